@@ -1,0 +1,65 @@
+import { again } from "./again";
+import { boundWord } from "./bound-word";
+import { catalogueTarget } from "./catalogue-target";
+import { change } from "./change";
+import { changePercent } from "./change-percent";
+import { column } from "./column";
+import { columnFill } from "./column-fill";
+import { completion } from "./completion";
+import { daysLeft } from "./days-left";
+import { deadline } from "./deadline";
+import { direction } from "./direction";
+import type { FactDefinition } from "./fact";
+import { lastYear } from "./last-year";
+import { measure } from "./measure";
+import { occurrence } from "./occurrence";
+import { pace } from "./pace";
+import { perHead } from "./per-head";
+import { periodKind } from "./period-kind";
+import { quantity } from "./quantity";
+import { ratio } from "./ratio";
+import { ratioOfColumns } from "./ratio-of-columns";
+import { reported } from "./reported";
+import { sinceNewYear } from "./since-new-year";
+import { columnState, state } from "./state";
+import { columnStorage, storage } from "./storage";
+import { sum } from "./sum";
+import { sumOfColumns } from "./sum-of-columns";
+import { target } from "./target";
+import { timesLastYear } from "./times-last-year";
+import { total } from "./total";
+
+/** Everything rules can ask about their subjects. */
+export const FACTS: readonly FactDefinition[] = [
+  measure,
+  ratio,
+  total,
+  lastYear,
+  change,
+  changePercent,
+  timesLastYear,
+  reported,
+  again,
+  perHead,
+  completion,
+  state,
+  storage,
+  boundWord,
+  periodKind,
+  sinceNewYear,
+  target,
+  daysLeft,
+  deadline,
+  direction,
+  pace,
+  catalogueTarget,
+  column,
+  occurrence,
+  sumOfColumns,
+  ratioOfColumns,
+  columnState,
+  columnStorage,
+  sum,
+  columnFill,
+  quantity,
+];

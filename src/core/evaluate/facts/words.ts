@@ -1,0 +1,78 @@
+import type { Measure } from "../../model/measure";
+import type { Book } from "../book/book";
+import { NOTHING, OK, type TextOperand } from "../operand";
+import { measureIn as measureInColumns, statesOf, type ColumnPart } from "./columns-operand";
+import type { FactDefinition, Question } from "./fact";
+import { textParam } from "./params";
+import { measured } from "./provenance";
+import { partsOf, rowsOf } from "./rows";
+import { measureIn, slotsFor } from "./slots";
+
+/** A word about each figure: a code into `words`. */
+export interface WordKind {
+  readonly name: string;
+  readonly summary: string;
+  readonly words: readonly string[];
+  readonly ofMeasure: (measure: Measure) => number;
+  readonly ofColumns: (parts: readonly ColumnPart[]) => Uint8Array;
+}
+
+function fromSlots(book: Book, slots: Int32Array, { name, words, ofMeasure }: WordKind): TextOperand {
+  const measures = Array.from(slots, (slot) => measureIn(book, slot));
+  const codes = Uint8Array.from(measures, (measure) => (measure ? ofMeasure(measure) : 0));
+  const states = Uint8Array.from(measures, (measure) => (measure ? OK : NOTHING));
+  return withArgs({ type: "text", codes, words, states, ...measured((i) => measures[i], "value") }, name);
+}
+
+/** A word has a state of its own: even a missing cell has one to speak of, but a column that a table lacks has not. */
+function fromColumns(
+  parts: readonly ColumnPart[],
+  { name, words, ofColumns }: WordKind,
+  placeholder: string,
+): TextOperand {
+  const states = parts.every(({ column }) => column)
+    ? new Uint8Array(parts.at(-1)?.to ?? 0)
+    : statesOf(parts).map((s) => (s === NOTHING ? NOTHING : OK));
+  const operand = {
+    type: "text",
+    codes: ofColumns(parts),
+    words,
+    states,
+    ...measured((i) => measureInColumns(parts, i), placeholder),
+  } as const;
+  return withArgs(operand, name);
+}
+
+const withArgs = (operand: TextOperand, name: string): TextOperand => ({
+  ...operand,
+  argsAt: (i) => ({ ...operand.argsAt(i), [name]: { literal: operand.words[operand.codes[i] ?? 0] ?? "" } }),
+});
+
+function answer({ book, subjects, params }: Question, kind: WordKind): TextOperand {
+  return subjects.kind === "figure"
+    ? fromColumns(subjects.parts, kind, "value")
+    : fromSlots(book, slotsFor(book, subjects, params), kind);
+}
+
+/** A fact that gives a word about a figure. */
+export const wordFact = (kind: WordKind): FactDefinition => ({
+  name: kind.name,
+  summary: kind.summary,
+  gives: "text",
+  serves: ["indicator", "target", "figure"],
+  params: [{ of: "of?" }],
+  args: () => ["value", kind.name],
+  answer: (question) => answer(question, kind),
+});
+
+/** The same about a column of a table's row. */
+export const columnWordFact = (name: string, kind: WordKind): FactDefinition => ({
+  name,
+  summary: `${kind.summary}, of a column`,
+  gives: "text",
+  serves: ["row"],
+  params: [{ quantity: "quantity" }],
+  args: (params) => [textParam(params, "quantity", ""), kind.name],
+  answer: ({ subjects, params }) =>
+    fromColumns(partsOf(rowsOf(subjects), textParam(params, "quantity", "")), kind, textParam(params, "quantity", "")),
+});

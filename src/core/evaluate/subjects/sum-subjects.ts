@@ -1,0 +1,47 @@
+import type { Table, TableSum } from "../../model/table";
+import type { Book } from "../book/book";
+import { endsOfParts } from "./ends";
+import { endOfTable, ordinalSuffix } from "./row-subjects";
+import { locate, type SumSubjects } from "./subjects";
+
+type Part = SumSubjects["parts"][number];
+
+const pathOf = (table: Table, column: number): string => table.columns[column]?.path.join("/") ?? "";
+
+function placeOf({ table, sum }: Part, row: number): string {
+  if (sum.along === "row") return `${table.sheet}:${pathOf(table, sum.total)}${ordinalSuffix(table, row)}`;
+  const alike = table.sums.filter((other) => other.along === "column" && other.column === sum.column);
+  const ordinal = alike.indexOf(sum) + 1;
+  return `${table.sheet}:${pathOf(table, sum.column)}:total${ordinal > 1 ? `#${ordinal}` : ""}`;
+}
+
+const partOf = (table: Table, sum: TableSum, from: number): Part =>
+  sum.along === "row"
+    ? { along: "row", sum, table, from, to: from + table.entities.length }
+    : { along: "column", sum, table, from, to: from + 1 };
+
+/** The totals that tables claim, along their rows or down their columns. */
+export function sumSubjects(book: Book, along: "row" | "column"): SumSubjects {
+  let from = 0;
+  const parts = book.recognition.tables.flatMap((table) =>
+    table.sums.flatMap((sum) => {
+      if (sum.along !== along) return [];
+      const part = partOf(table, sum, from);
+      from = part.to;
+      return [part];
+    }),
+  );
+  return {
+    kind: "sum",
+    parts,
+    count: from,
+    subjectAt: (i) => {
+      const found = locate(parts, i);
+      if (!found) return { indicator: "", period: "", entity: "", place: "" };
+      const { part, row } = found;
+      const entity = part.along === "row" ? (part.table.entities[row] ?? "") : "";
+      return { indicator: "", period: part.table.period, entity, place: placeOf(part, row) };
+    },
+    ...endsOfParts(parts.map(({ table, from: start, to }) => ({ end: endOfTable(book, table), from: start, to }))),
+  };
+}

@@ -1,0 +1,75 @@
+import type { TableColumn } from "../../model/table";
+import { parseFigure } from "../measure/figure";
+import { measureOf, type UnitHints } from "../measure/measure-of";
+import { closedText } from "../measure/plain-text";
+import { unitMeaning, unitsClash } from "../measure/unit";
+import type { Block, HeaderColumn } from "../table/block";
+import type { Vocabulary } from "./layout";
+import { columnOf } from "./column-of";
+import { quantityOf } from "./quantity-of";
+import { plainColumn } from "./plain-column";
+
+const NO_QUANTITY = /代码|编号|编码|电话|手机|邮编|年份|时间|日期|排名|名次|身份证|账号|序号|学号/;
+const NOT_ADDED = /率|比例?$|占比|平均|人均|生均|均|最大|最高|最小|最低|%|系数|班额|每百|标准/;
+
+/** The columns of a table that hold figures, laid out for scanning; columns with words (办学性质) are left out. */
+export function entityColumns(
+  block: Block,
+  sheetRows: readonly number[],
+  vocabulary: Vocabulary,
+  nameColumn: number,
+): readonly TableColumn[] {
+  const found: TableColumn[] = [];
+  for (const header of block.columns) {
+    const skipped =
+      header.column === nameColumn || header.role === "serial" || header.role === "entity" || header.role === "label";
+    if (skipped || header.path.length === 0 || NO_QUANTITY.test(header.path.join(""))) continue;
+    const quantity = vocabulary.quantities.get(quantityOf(header.path, vocabulary) ?? "");
+    if (!holdsFigures(block, header.column, sheetRows, quantity !== undefined)) continue;
+    const line = block.surroundings.unit;
+    const stated =
+      header.unit || (quantity && !unitsClash(line, quantity.unit) && unitMeaning(line)?.factor !== 1 ? line : "");
+    const hints: UnitHints = { stated, catalogue: quantity?.unit ?? "" };
+    const unit = quantity?.unit ?? (header.unit || (quantity ? "" : line));
+    const head = {
+      column: header.column,
+      path: header.path,
+      quantity: quantity?.id ?? "",
+      unit: unitsClash(stated, unit) ? stated : unit,
+      additive: quantity?.additive ?? isAdditive(header),
+    };
+    const { grid } = block;
+    const measureAt = (index: number) => {
+      const row = sheetRows[index] ?? 0;
+      return measureOf(grid.cell(row, header.column), grid.ref(row, header.column), hints);
+    };
+    found.push(plainColumn(block, head, sheetRows, hints, measureAt) ?? columnOf(head, sheetRows.length, measureAt));
+  }
+  return found;
+}
+
+const isAdditive = ({ path, role, unit }: HeaderColumn): boolean =>
+  unit !== "%" &&
+  role !== "changePercent" &&
+  role !== "completion" &&
+  !path.some((text) => NOT_ADDED.test(closedText(text)));
+
+/** Figures are enough for a known quantity; an unknown column needs more figures than words. */
+function holdsFigures({ grid }: Block, column: number, rows: readonly number[], isKnown: boolean): boolean {
+  let figures = 0;
+  let words = 0;
+  for (const row of rows) {
+    const cell = grid.cell(row, column);
+    if (!cell) continue;
+    if (cell.kind === "number" || cell.kind === "error") figures += 1;
+    else if (cell.kind === "text" && isFigure(cell.value)) figures += 1;
+    else words += 1;
+    if (isKnown && figures > 0) return true;
+  }
+  return figures > words;
+}
+
+function isFigure(text: string): boolean {
+  const { state } = parseFigure(text);
+  return state === "ok" || state === "masked";
+}

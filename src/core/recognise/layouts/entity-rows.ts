@@ -1,0 +1,79 @@
+import { closedText } from "../measure/plain-text";
+import type { Block, HeaderColumn } from "../table/block";
+import { isNote } from "../table/surroundings";
+
+/** A row of a table with one row a school: the school itself, a total, or a heading over a group. */
+export type EntityRow =
+  | { readonly kind: "entity"; readonly row: number; readonly name: string }
+  | { readonly kind: "subtotal" | "total" | "group"; readonly row: number; readonly name: string };
+
+/** The rows of a table and the column that names them. */
+export interface EntityRows {
+  readonly nameColumn: number;
+  readonly rows: readonly EntityRow[];
+}
+
+const TOTAL = /^(?:全[区县市省国校]|区属|本[区县市]|我[区县市])?(?:合计|总计|共计|总和|总数)$|^计$|^全[区县市]$/;
+const SUBTOTAL = /(?:小计|合计|总计|共计)$/;
+
+/** Tells schools, totals and group headings apart by what their label cells say. */
+export function entityRows(block: Block): EntityRows {
+  const { grid, columns, top, bottom } = block;
+  const nameColumn = nameColumnOf(block);
+  const ids = columns.filter(
+    ({ column, role }) => column === nameColumn || role === "serial" || role === "label" || role === "entity",
+  );
+  const rows: EntityRow[] = [];
+  for (let row = top; row < bottom; row += 1) {
+    const found = rowAt(block, row, nameColumn, ids);
+    if (found) rows.push(found);
+  }
+  const grandTotals = rows.filter(({ kind, name }) => kind === "total" && !/^总计$/.test(name));
+  if (grandTotals.length < 2) return { nameColumn, rows };
+  return {
+    nameColumn,
+    rows: rows.map((row) => (grandTotals.includes(row) ? { ...row, kind: "subtotal" as const } : row)),
+  };
+
+  function rowAt(of: Block, row: number, name: number, idColumns: readonly HeaderColumn[]): EntityRow | null {
+    const texts = idColumns.map(({ column }) => labelAt(of, row, column)).filter((text) => text !== "");
+    const own = labelAt(of, row, name);
+    if (texts.length === 0 || texts.some(isNote)) return null;
+    const sums = texts.map(closedText).find((text) => TOTAL.test(text) || SUBTOTAL.test(text));
+    if (sums && !sums.startsWith("其中")) return { kind: TOTAL.test(sums) ? "total" : "subtotal", row, name: sums };
+    if (own !== "" && hasFigure(of, row, idColumns)) return { kind: "entity", row, name: own };
+    const hasSerial = idColumns.some(
+      ({ column, role }) => role === "serial" && grid.cell(row, column)?.kind === "number",
+    );
+    if (own !== "" && hasSerial) return { kind: "entity", row, name: own };
+    return { kind: "group", row, name: texts[0] ?? "" };
+  }
+}
+
+/** 学校名称 before any other label; else the first column that holds texts. */
+function nameColumnOf({ grid, columns, left, top }: Block): number {
+  const named =
+    columns.find(({ role, path }) => role === "entity" && /名/.test(path.join(""))) ??
+    columns.find(({ role }) => role === "entity");
+  const label =
+    named ?? [...columns].filter(({ role }) => role === "label").sort((a, b) => b.labelRank - a.labelRank)[0];
+  return (
+    label?.column ??
+    columns.find(({ column, role }) => role === "none" && grid.text(top, column) !== "")?.column ??
+    left
+  );
+}
+
+function labelAt({ grid }: Block, row: number, column: number): string {
+  const merge = grid.mergeAt(row, column);
+  return merge && merge.top !== row ? "" : grid.text(row, column);
+}
+
+function hasFigure({ grid, left, right }: Block, row: number, ids: readonly HeaderColumn[]): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const cell = grid.cell(row, column);
+    if (!cell || ids.some((id) => id.column === column)) continue;
+    if (cell.kind !== "text" || /\d|[*—-]/.test(cell.value)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import type { Table } from "../../model/table";
+import type { Block } from "../table/block";
+import { spanIn } from "../period/context-period";
+import { periodOf } from "../period/span";
+import { columnSums } from "./column-sums";
+import { entityColumns } from "./entity-columns";
+import { entityRows } from "./entity-rows";
+import { formulaSums } from "./formula-sums";
+import { NOTHING, type Layout, type Vocabulary } from "./layout";
+import { quantityOf } from "./quantity-of";
+import { rowSums } from "./row-sums";
+import { commonStage, stageOf } from "./stage-of";
+
+/** 序号｜学校名称｜班数｜在校生数（合计｜男｜女）: one school a row, any number of quantities. */
+export const entityTable: Layout = {
+  name: "entity-table",
+  fits: (block, vocabulary) =>
+    !isList(block) && (block.columns.some(({ role }) => role === "entity") || quantities(block, vocabulary) > 1),
+  read: (block, vocabulary) => {
+    const table = readTable(block, vocabulary);
+    return table ? { ...NOTHING, tables: [table] } : NOTHING;
+  },
+};
+
+/** 指标名称 beside 学校名称 makes a list of indicators by school, with periods or values across. */
+const isList = ({ columns }: Block): boolean =>
+  columns.some(({ labelRank }) => labelRank >= 4) && columns.some(({ role }) => role === "period" || role === "value");
+
+const quantities = ({ columns }: Block, vocabulary: Vocabulary): number =>
+  columns.filter(({ role, path }) => role === "none" && path.length > 0 && quantityOf(path, vocabulary)).length;
+
+function readTable(block: Block, vocabulary: Vocabulary): Table | null {
+  const { grid, surroundings } = block;
+  const { nameColumn, rows } = entityRows(block);
+  const entities = rows.filter(({ kind }) => kind === "entity");
+  const sheetRows = entities.map(({ row }) => row);
+  const columns = entityColumns(block, sheetRows, vocabulary, nameColumn);
+  if (entities.length === 0 || columns.length === 0) return null;
+  const claimed = rowSums(columns);
+  const shown = formulaSums(block, columns, sheetRows).filter((sum) => !claimed.some((other) => sameTotal(sum, other)));
+  const span = spanIn(null, surroundings.context);
+  return {
+    sheet: grid.sheet,
+    title: surroundings.titles.at(-1) ?? "",
+    stage:
+      stageOf([...surroundings.titles, grid.sheet, block.columns.flatMap(({ path }) => path).join()]) ||
+      commonStage(entities.map(({ name }) => name)),
+    period: span ? periodOf(span) : "",
+    entities: entities.map(({ name }) => name),
+    entityCells: sheetRows.map((row) => grid.ref(row, nameColumn)),
+    sheetRows,
+    columns,
+    sums: [...claimed, ...shown, ...columnSums(block, rows, columns)],
+  };
+}
+
+const sameTotal = (one: Table["sums"][number], other: Table["sums"][number]): boolean =>
+  one.along === "row" && other.along === "row" && one.total === other.total;

@@ -1,0 +1,11 @@
+import type { Layout } from "./layout";
+import { readList } from "./read-list";
+
+const NAME = "long-list";
+
+/** 序号｜指标名称｜单位｜2021年上半年｜2022年上半年｜同比增减: one indicator a row, one period a column. */
+export const longList: Layout = {
+  name: NAME,
+  fits: ({ columns }) => columns.some(({ role }) => role === "period" || role === "value"),
+  read: (block, vocabulary) => readList(block, vocabulary, NAME),
+};

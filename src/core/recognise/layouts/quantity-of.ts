@@ -1,0 +1,36 @@
+import { closedText } from "../measure/plain-text";
+import { unitsClash } from "../measure/unit";
+import { looseKey, nameKey } from "../names/label-text";
+import type { Vocabulary } from "./layout";
+
+const TOTAL = /^(?:合计|小计|总计|共计|计|总数|总人数|人数|数量)$/;
+
+/** The quantity that the headers above a column name, or null: the whole path, a total's group, or the last header. */
+export function quantityOf(
+  path: readonly string[],
+  { quantityNamed, quantities }: Pick<Vocabulary, "quantityNamed" | "quantities">,
+): string | null {
+  const leaf = closedText(path.at(-1) ?? "");
+  const above = path.slice(0, -1);
+  if (above.length > 0 && TOTAL.test(leaf.replace(/\(.*\)$/, "")))
+    return quantityOf(above, { quantityNamed, quantities });
+  const whole =
+    above.length > 0 ? (quantityNamed(path.join("")).id ?? quantityNamed([...path].reverse().join("")).id) : null;
+  if (whole) return whole;
+  const last = quantityNamed(leaf).id;
+  if (!last || above.length === 0) return last;
+  const unit = quantities.get(last)?.unit ?? "";
+  const group = quantities.get(quantityNamed(above.at(-1) ?? "").id ?? "");
+  return standsAlone(leaf, above.join(""), unitsClash(group?.unit ?? "", unit) || differs(group?.unit, unit))
+    ? last
+    : null;
+}
+
+const differs = (one: string | undefined, other: string): boolean => one !== undefined && one !== other;
+
+/** 男 under 教职工数 are no pupils: a short header counts by itself only where the group is about pupils as such. */
+function standsAlone(leaf: string, above: string, isOtherUnit: boolean): boolean {
+  if (isOtherUnit) return false;
+  if (/在校|学生|在园|幼儿数/.test(above) && !/毕业|招生|新生|转入|转出/.test(above)) return true;
+  return looseKey(nameKey(leaf.replace(/^其中[:：]?/, ""))).length >= 4 && !/年级/.test(leaf);
+}

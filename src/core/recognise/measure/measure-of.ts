@@ -1,0 +1,106 @@
+import type { Cell, CellRef } from "../../model/cell";
+import type { Measure } from "../../model/measure";
+import { describeFormat, shownDecimals, shownText } from "../../model/number-format";
+import { parseFigure, type Figure } from "./figure";
+import { proseFigure } from "./prose-figure";
+import { ratioOf } from "./ratio-of";
+import { unitMeaning, unitsClash } from "./unit";
+
+/** What the surroundings of a cell say about its unit. */
+export interface UnitHints {
+  /** From the label's brackets, the unit column, the header or the sheet's 单位：line; empty when none of them tells. */
+  readonly stated: string;
+  /** The unit the catalogue expects; empty for what it does not know. */
+  readonly catalogue: string;
+}
+
+/** What a cell says about a quantity, in the catalogue's unit where the written one can be converted. Never throws. */
+export function measureOf(cell: Cell | undefined, at: CellRef, hints: UnitHints): Measure {
+  const unit = hints.catalogue || hints.stated;
+  if (!cell) return without("blank", "", unit, at);
+  const text = shownText(cell);
+  switch (cell.kind) {
+    case "number": {
+      const { value, decimals, written } = numberFigure(cell.value, cell.format, hints);
+      return inUnit({ value, decimals, written, isScaled: false, bound: "exact", isBare: false }, hints, text, at);
+    }
+    case "text": {
+      const figure = parseFigure(cell.value);
+      if (figure.state === "ok") return inUnit({ ...figure, written: figure.unit || hints.stated }, hints, text, at);
+      if (figure.state !== "unreadable") return without(figure.state, text, unit, at);
+      const ratio = ratioOf(cell.value, unit);
+      if (ratio) return { ...ratio, state: "ok", unit, bound: "exact", storedAsText: false, text, at };
+      const prose = proseFigure(cell.value, unit);
+      return prose
+        ? inUnit({ ...prose, written: prose.unit, isBare: false }, hints, text, at)
+        : without("unreadable", text, unit, at);
+    }
+    case "error":
+      return without("error", text, unit, at);
+    case "boolean":
+    case "date":
+      return without("unreadable", text, unit, at);
+    default:
+      return cell satisfies never;
+  }
+}
+
+interface Written extends Pick<Figure, "value" | "decimals" | "bound" | "isScaled" | "isBare"> {
+  readonly written: string;
+}
+
+const without = (state: Measure["state"], text: string, unit: string, at: CellRef): Measure => ({
+  state,
+  value: NaN,
+  unit,
+  decimals: 0,
+  bound: "exact",
+  storedAsText: false,
+  text,
+  at,
+});
+
+/** A number as its format shows it: 0.946 through `0.0%` is 94.6 of unit %. */
+function numberFigure(
+  value: number,
+  format: string,
+  hints: UnitHints,
+): { readonly value: number; readonly decimals: number; readonly written: string } {
+  if (format === "General" && Number.isInteger(value)) return { value, decimals: 0, written: hints.stated };
+  const { isPercent, literalUnit } = describeFormat(format);
+  const decimals = shownDecimals(value, format);
+  if (isPercent) return { value: tidy(value * 100), decimals, written: "%" };
+  return { value, decimals, written: literalUnit && unitMeaning(literalUnit) ? literalUnit : hints.stated };
+}
+
+/** Converts into the catalogue's unit; a unit of another kind is kept as written, which tells that it clashes. */
+function inUnit(figure: Written, hints: UnitHints, text: string, at: CellRef): Measure {
+  const isBase = figure.isScaled && !figure.written;
+  const from = unitMeaning(figure.written);
+  const to = unitMeaning(hints.catalogue);
+  const clashes = !isBase && unitsClash(figure.written, hints.catalogue);
+  const factor =
+    !to || clashes
+      ? 1
+      : isBase || scalesStatedUnit(figure, hints)
+        ? 1 / to.factor
+        : from?.kind === to.kind
+          ? from.factor / to.factor
+          : 1;
+  return {
+    state: "ok",
+    value: factor === 1 ? figure.value : tidy(figure.value * factor),
+    unit: clashes || !hints.catalogue ? figure.written : hints.catalogue,
+    decimals: Math.max(0, figure.decimals - Math.round(Math.log10(factor))),
+    bound: figure.bound,
+    storedAsText: figure.isBare,
+    text,
+    at,
+  };
+}
+
+/** `368万` under a 万元 column means 368 万元, not 368 万 of them: 万 was said twice. */
+const scalesStatedUnit = (figure: Written, hints: UnitHints): boolean =>
+  figure.isScaled && figure.written === hints.stated && (unitMeaning(hints.stated)?.factor ?? 1) > 1;
+
+const tidy = (value: number): number => Number(value.toPrecision(15));

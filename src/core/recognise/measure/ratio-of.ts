@@ -1,0 +1,12 @@
+import { closedText } from "./plain-text";
+
+/** `1:15` as 15, only where a ratio is due. */
+export function ratioOf(text: string, unit: string): { readonly value: number; readonly decimals: number } | null {
+  if (!/比|:/.test(unit)) return null;
+  const match = /^(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/.exec(closedText(text));
+  if (!match) return null;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  if (first === 0 || second === 0) return null;
+  const decimals = (first === 1 ? match[2] : match[1])?.split(".")[1]?.length ?? 0;
+  return { value: first === 1 ? second : Number((first / second).toPrecision(15)), decimals };
+}

@@ -1,0 +1,55 @@
+/** Which names hold a pair of neighbouring characters, and how many pairs each name has. */
+export interface Closeness {
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+  readonly names: readonly { readonly id: string; readonly pairs: number; readonly isShare: boolean }[];
+}
+
+const ENOUGH = 0.6;
+const MARGIN = 0.08;
+/** What is left of the likeness between a rate and a number: 入籍率 and 入籍人数 differ in what they measure. */
+const OTHER_KIND = 0.8;
+
+const isShare = (key: string): boolean => /[率比]$|比例$|百分比$/.test(key);
+
+/** Prepares names for `closestName`; keys shared by two things are left out. */
+export function bigramIndex(keys: ReadonlyMap<string, string | null>): Closeness {
+  const holders = new Map<string, number[]>();
+  const names: { id: string; pairs: number; isShare: boolean }[] = [];
+  for (const [key, id] of keys) {
+    if (id === null) continue;
+    const pairs = pairsOf(key);
+    for (const pair of pairs) {
+      const list = holders.get(pair);
+      if (list) list.push(names.length);
+      else holders.set(pair, [names.length]);
+    }
+    names.push({ id, pairs: pairs.size, isShare: isShare(key) });
+  }
+  return { holders, names };
+}
+
+/**
+ * The thing whose name shares most character pairs with the key, or null when none shares enough or two are about
+ * equally near. It is only ever offered to a person: 入籍率 and 入籍人数 are near as well.
+ */
+export function closestName(key: string, { holders, names }: Closeness): string | null {
+  if (key.length < 3 || key.length > 60) return null;
+  const pairs = pairsOf(key);
+  const shared = new Map<number, number>();
+  for (const pair of pairs) for (const name of holders.get(pair) ?? []) shared.set(name, (shared.get(name) ?? 0) + 1);
+  const best = new Map<string, number>();
+  for (const [index, count] of shared) {
+    const name = names[index];
+    if (!name) continue;
+    const score = ((2 * count) / (pairs.size + name.pairs)) * (name.isShare === isShare(key) ? 1 : OTHER_KIND);
+    if (score > (best.get(name.id) ?? 0)) best.set(name.id, score);
+  }
+  const [first, second] = [...best].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= ENOUGH && first[1] - (second?.[1] ?? 0) >= MARGIN ? first[0] : null;
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
+  return pairs;
+}

@@ -1,0 +1,86 @@
+import { plainText } from "../measure/plain-text";
+import type { MatchedBy } from "../../model/reading";
+import { closestName, type Closeness, bigramIndex } from "./close-name";
+import { labelText, looseKey, nameKey } from "./label-text";
+
+/** Something that goes by names: an indicator or a quantity. */
+export interface Named {
+  readonly id: string;
+  readonly name: { readonly "zh-CN": string };
+  readonly aliases: readonly string[];
+}
+
+/** How a label was understood: a sure match, a name it may be (`offer`), or neither. */
+export interface NameMatch {
+  readonly id: string | null;
+  readonly matchedBy: MatchedBy;
+  readonly sureness: number;
+  readonly offer: string | null;
+  /** Unit in the label's brackets. */
+  readonly unit: string;
+}
+
+/** Looks labels up; the same text is worked out once. */
+export type NameIndex = (text: string) => NameMatch;
+
+/** Names that two different things go by are found for neither. */
+type Keys = Map<string, string | null>;
+
+/** An index of everything that goes by names. */
+export function nameIndex(things: readonly Named[]): NameIndex {
+  const names: Keys = new Map();
+  const aliases: Keys = new Map();
+  const keys: Keys = new Map();
+  const loose: Keys = new Map();
+  for (const { id, name } of things) add(names, plainText(name["zh-CN"]), id);
+  for (const { id, aliases: others } of things) for (const alias of others) add(aliases, plainText(alias), id);
+  for (const { id, name, aliases: others } of things) {
+    for (const text of [name["zh-CN"], ...others]) {
+      add(keys, nameKey(text), id);
+      add(loose, looseKey(labelText(text).key), id);
+    }
+  }
+  const close = bigramIndex(keys);
+  const seen = new Map<string, NameMatch>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known) return known;
+    const match = look(text, { names, aliases, keys, loose, close });
+    seen.set(text, match);
+    return match;
+  };
+}
+
+function add(keys: Keys, key: string, id: string): void {
+  const holder = keys.get(key);
+  keys.set(key, holder === undefined || holder === id ? id : null);
+}
+
+interface Tiers {
+  readonly names: Keys;
+  readonly aliases: Keys;
+  readonly keys: Keys;
+  readonly loose: Keys;
+  readonly close: Closeness;
+}
+
+function look(text: string, { names, aliases, keys, loose, close }: Tiers): NameMatch {
+  const plain = plainText(text);
+  const { key, unit } = labelText(text);
+  const found = (id: string, matchedBy: MatchedBy, sureness: number): NameMatch => ({
+    id,
+    matchedBy,
+    sureness,
+    offer: null,
+    unit,
+  });
+  const name = names.get(plain);
+  if (name) return found(name, "name", 1);
+  const alias = aliases.get(plain);
+  if (alias) return found(alias, "alias", 0.98);
+  const same = keys.get(key);
+  if (same) return found(same, "normalised", 0.95);
+  const similar = loose.get(looseKey(key));
+  if (similar) return found(similar, "normalised", 0.85);
+  return { id: null, matchedBy: "close", sureness: 0, offer: closestName(key, close), unit };
+}

@@ -1,0 +1,88 @@
+import { periodWords } from "../period/period-words";
+import type { HeaderColumn } from "./block";
+import type { Grid } from "./grid";
+import type { HeaderExtent } from "./header-extent";
+import { headerText, type Stretch } from "./header-row";
+import { headerRole, headerUnit, type HeaderRole } from "./header-role";
+
+/** The columns of a header with their paths, roles, units and periods. */
+export function headerColumns(
+  grid: Grid,
+  { top, bottom }: HeaderExtent,
+  { left, right }: Stretch,
+): readonly HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const path = pathOf(grid, top, bottom, left, column);
+    columns.push(headerColumn(column, path));
+  }
+  return settled(columns);
+}
+
+function pathOf(grid: Grid, top: number, bottom: number, left: number, column: number): readonly string[] {
+  const path: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    let text = headerText(grid, row, column);
+    for (let beside = column; text === "" && row < bottom && beside > left && goesDeeper(grid, row, bottom, beside);) {
+      beside -= 1;
+      text = goesDeeper(grid, row, bottom, beside) ? headerText(grid, row, beside) : "";
+    }
+    if (text !== "" && path.at(-1) !== text) path.push(text);
+  }
+  return path;
+}
+
+/** A blank upper header cell over a written lower one belongs to the group on its left, merged or not. */
+const goesDeeper = (grid: Grid, row: number, bottom: number, column: number): boolean =>
+  !grid.mergeAt(row, column) && (grid.cell(row + 1, column) !== undefined || grid.cell(bottom, column) !== undefined);
+
+function headerColumn(column: number, path: readonly string[]): HeaderColumn {
+  const own = path.map(headerRole);
+  const decisive = own.findLast(({ role }) => role !== "none" && role !== "period" && role !== "value");
+  const leaf = path.at(-1) ?? "";
+  const joined = path.join("");
+  const unit =
+    [...path]
+      .reverse()
+      .map(headerUnit)
+      .find((found) => found !== "") ?? "";
+  const isLeafRead = own.at(-1)?.role !== "none" || headerUnit(leaf) === leaf.replace(/[()]/g, "");
+  const role: HeaderRole =
+    decisive?.role ??
+    (!isLeafRead && path.length > 0
+      ? "none"
+      : own.some(({ role }) => role === "period")
+        ? "period"
+        : own.some(({ role }) => role === "value")
+          ? "value"
+          : "none");
+  const isDerived = role === "change" || role === "changePercent" || role === "change?";
+  const words = periodWords(joined);
+  return {
+    column,
+    path,
+    role,
+    labelRank: decisive?.role === "label" ? decisive.labelRank : 0,
+    unit: role === "changePercent" || role === "completion" ? "%" : unit,
+    words: isDerived && words && words.year === null && words.months === null ? null : words,
+  };
+}
+
+/** Settles words that mean one thing or another depending on the columns beside them. */
+function settled(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const labels = columns.filter((column) => column.role === "label");
+  const holdsValues = columns.some(({ role }) => role === "value" || role === "period");
+  const targets = columns.filter((column) => column.role === "target");
+  return columns.map((column) => {
+    const leaf = column.path.at(-1) ?? "";
+    if (
+      column.role === "label" &&
+      labels.length > 1 &&
+      /^(?:目标任务|年度任务|工作目标|主要目标)$/.test(leaf.replace(/ /g, ""))
+    )
+      return { ...column, role: "target", labelRank: 0 };
+    if (column.role === "target" && !holdsValues && targets.length === 1 && /^指标值/.test(leaf))
+      return { ...column, role: "value" };
+    return column;
+  });
+}

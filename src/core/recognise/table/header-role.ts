@@ -1,0 +1,117 @@
+import { closedText } from "../measure/plain-text";
+import { unitInBrackets } from "../names/label-text";
+import { periodWords } from "../period/period-words";
+
+/** What the cells under a header are. `change?` is a change of which the header does not say whether it is in %. */
+export type HeaderRole =
+  | "serial"
+  | "label"
+  | "entity"
+  | "unit"
+  | "value"
+  | "period"
+  | "target"
+  | "completion"
+  | "change"
+  | "changePercent"
+  | "change?"
+  | "office"
+  | "deadline"
+  | "remark"
+  | "none";
+
+const LABELS: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?:三级指标|具体指标|指标名称|统计指标|填报项目|指标项目?|监测指标|评价指标|主要指标|监测项目|统计内容|指标内容|指标及单位)$/,
+    6,
+  ],
+  [/^(?:指标|项目名称|二级指标|统计项目|考核指标|考核内容|填报内容|任务指标)$/, 5],
+  [
+    /^(?:重点|工作|主要|年度|目标)?任务(?:名称|内容|事项)?$|^重点工作(?:任务|内容|事项)?$|^工作(?:内容|事项|项目)$|^目标与任务$|^(?:民生实事|实事)(?:项目)?$|^事项(?:名称)?$/,
+    4,
+  ],
+  [/^(?:项目|内容|主要内容)$/, 3],
+  [/^(?:名称|工作目标|主要目标)$/, 2],
+  [/^(?:类别|分类|大类|板块|领域|一级指标|科目|科目名称)$/, 1],
+];
+const ENTITY =
+  /^[\u4e00-\u9fa5()]*(?:学校|单位\)?|园所?|幼儿园|机构|部门|院校|馆|企业|乡镇|街道|社区|中心)(?:全称|简称)?(?:名称|名)$|^(?:学校|幼儿园|园所|乡镇|街道|镇街|乡镇街道|地区|县区|区县|区域|学区|年级|班别|校名|园名|学校类别|学段)(?:名称)?$/;
+const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
+  [
+    "remark",
+    /备注|说明|原因|^注$|措施|问题|依据|来源|口径|公式|佐证|材料|是否|得分|分值|权重|排名|名次|环比|比上月|较上月|比年初|较年初|序时|状态/,
+  ],
+  ["serial", /^(?:序号|编号|序|行次|行号|项次|指标编号|指标代码|代码|no\.?)$/i],
+  ["unit", /^(?:计量|计算|数据|统计)?单位$/],
+  [
+    "office",
+    /^(?:责任|牵头|主办|承办|协办|负责|填报|配合|分管|主管|报送|数据)(?:责任)?(?:科室|单位|部门|股室|处室|人|领导|科股室)(?:及责任人)?$|^(?:科室|部门|责任人|责任主体|县领导|区领导|分管县领导|分管区领导)$/,
+  ],
+  [
+    "deadline",
+    /^(?:计划|要求|规定|预计)?(?:完成|办结|截止|截至)?(?:时限|时间|期限|日期|时间节点|节点|时间要求|时限要求|完成时间)$/,
+  ],
+  [
+    "completion",
+    /完成(?:比例|率|百分比|程度|进度)|达成率|完成.*(?:目标|计划|任务).*(?:%|比|率)|占.*(?:目标|计划|任务).*(?:%|比|率)|(?:目标|计划|任务)完成.*%|进度\(%\)|^完成%$|^进度%$/,
+  ],
+  [
+    "changePercent",
+    /(?:同比|增减|增长|比上年|较上年|比去年|较去年|同期).*(?:%|率|幅|百分比|比例)|增幅|涨幅|降幅|增速|增长率|±%/,
+  ],
+  ["change", /增减(?:额|数|量|值|情况)?(?:$|\()|个百分点|差额|差值|^增减$|增加额|增长额|增量|净增/],
+  ["change?", /同比|比上年|较上年|比去年|较去年|比同期|较同期|与上年|增长|±|变化|升降/],
+  [
+    "target",
+    /目标|^(?:年度|全年|本年|上半年|工作)?计划|计划(?:数|值|量|任务|完成|安排|指标|目标)|任务(?:数|量|值)|指标值|应完成|预期|考核(?:值|标准)|标准值|^标准$/,
+  ],
+  [
+    "value",
+    /^(?:本期|本年|今年|当年|本年度|实际|累计|已)*(?:完成|实际|填报|统计|上报|报告|实施|落实|进展|工作)?(?:情况|值|数|数值|量|额|结果|进展|进度|完成数|完成值|完成情况|实绩)$|^(?:数据|数量|数额|金额|进展情况|工作进展|工作进展情况|落实情况|进展|现状值?|完成|实际完成|累计完成|实际|合计|总计|累计|人数|本期|本年|当前值|实际值|统计数据)$/,
+  ],
+];
+const VALUE_REST =
+  /^(?:同期)?(?:累计|实际|已)?(?:完成|实际|统计|填报)?(?:情况|数|值|数值|量|额|数据|进度|进展|进展情况)?$/;
+
+/** What a header text says. */
+export interface HeaderWord {
+  readonly role: HeaderRole;
+  readonly labelRank: number;
+}
+
+const MOST_KNOWN = 5000;
+const known = new Map<string, HeaderWord>();
+
+/** What a header text says by itself, and how good a name for the column of labels it is. */
+export function headerRole(text: string): HeaderWord {
+  const found = known.get(text);
+  if (found) return found;
+  const word = wordOf(text);
+  if (known.size < MOST_KNOWN) known.set(text, word);
+  return word;
+}
+
+function wordOf(text: string): HeaderWord {
+  const whole = closedText(text).replace(/[:：]$/, "");
+  const bare = whole.replace(/\(([^()]*)\)$/, (brackets, inside: string) =>
+    unitInBrackets(inside) && inside !== "%" ? "" : brackets,
+  );
+  if (bare === "" || bare.length > 24) return { role: "none", labelRank: 0 };
+  for (const [pattern, labelRank] of LABELS) if (pattern.test(bare)) return { role: "label", labelRank };
+  if (ENTITY.test(bare)) return { role: "entity", labelRank: 0 };
+  const words = periodWords(bare);
+  const rest = words ? bare.replace(words.matched, "").replace(/\(%\)/, "") : null;
+  if (rest !== null && VALUE_REST.test(rest)) return { role: "period", labelRank: 0 };
+  for (const [role, pattern] of ROLES) if (pattern.test(bare)) return { role, labelRank: 0 };
+  return { role: "none", labelRank: 0 };
+}
+
+/** The unit in a header's brackets, or the header itself where it is nothing but a unit. */
+export function headerUnit(text: string): string {
+  const plain = closedText(text);
+  for (const [, inside = ""] of plain.matchAll(/\(([^()]*)\)?/g)) {
+    const unit = unitInBrackets(inside);
+    if (unit) return unit;
+  }
+  return unitInBrackets(plain);
+}

@@ -1,0 +1,108 @@
+import { parseFigure } from "../measure/figure";
+import type { Grid } from "./grid";
+import { headerRole, type HeaderRole } from "./header-role";
+
+/** Whether a text names an indicator or a quantity of the catalogue. */
+export type IsName = (text: string) => boolean;
+
+/** A run of columns on one row. */
+export interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+/** The text of a header cell; a bare year typed as a number counts as text. */
+export function headerText(grid: Grid, row: number, column: number): string {
+  const merge = grid.mergeAt(row, column);
+  const cell = grid.cell(merge?.top ?? row, merge?.left ?? column);
+  if (cell?.kind === "number" && isYear(cell.value)) return String(cell.value);
+  return grid.text(row, column);
+}
+
+/** Parts of a row without gaps that consist of texts only, and the whole row if it does. */
+export function textStretches(grid: Grid, row: number): readonly Stretch[] {
+  if (headerCells(grid, row) < 2) return [];
+  const runs: { left: number; right: number; isText: boolean }[] = [];
+  for (let column = 0; column < grid.widthOf(row); column += 1) {
+    const cell = grid.cell(row, column);
+    const isBlank = !cell && grid.text(row, column) === "";
+    if (isBlank) continue;
+    const isText = headerText(grid, row, column) !== "" && !(cell?.kind === "text" && isFigure(cell.value));
+    const last = runs.at(-1);
+    if (last && last.right === column - 1) {
+      last.right = column;
+      last.isText &&= isText;
+    } else runs.push({ left: column, right: column, isText });
+  }
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last) return [];
+  return runs.every((run) => run.isText) ? [{ left: first.left, right: last.right }] : runs.filter((run) => run.isText);
+}
+
+/** Cells that could be part of a header; most rows of a large table have one at most and are passed over at once. */
+function headerCells(grid: Grid, row: number): number {
+  let count = 0;
+  for (let column = 0; column < grid.widthOf(row) && count < 2; column += 1) {
+    const cell = grid.cell(row, column);
+    if (cell?.kind === "text" || (cell?.kind === "number" && isYear(cell.value))) count += 1;
+  }
+  return count;
+}
+
+const isFigure = (text: string): boolean =>
+  /\d|[*—]/.test(text) && !/[年月季]|^\s*20\d\d\s*(?:[(（]|$)/.test(text) && parseFigure(text).state !== "unreadable";
+
+/** Whether a stretch of texts is the header of a table. */
+export function isHeader(grid: Grid, row: number, { left, right }: Stretch, isName: IsName): boolean {
+  const roles: HeaderRole[] = [];
+  let names = 0;
+  let texts = 0;
+  for (let column = left; column <= right; column += 1) {
+    const text = headerText(grid, row, column);
+    if (text === "" || (grid.mergeAt(row, column)?.left !== undefined && grid.mergeAt(row, column)?.left !== column))
+      continue;
+    texts += 1;
+    const { role } = headerRole(text);
+    if (isName(text) && role !== "label" && role !== "entity") names += 1;
+    else if (role !== "none") roles.push(role);
+  }
+  if (texts < 2) return false;
+  const count = (...wanted: readonly HeaderRole[]): number => roles.filter((role) => wanted.includes(role)).length;
+  const periods = count("period");
+  const figures = periods + count("value", "target", "completion");
+  if (count("label") > 0 && figures + count("unit") > 0) return true;
+  if (count("label", "entity") > 0 && names > 0) return figuresBelow(grid, row, left, right) > 0;
+  if (count("unit") > 0 && figures > 0) return true;
+  if (periods >= 2 && periods + count("change", "changePercent", "change?", "remark", "serial", "target") === texts)
+    return true;
+  if (count("entity") > 0 && right - left >= 2) return figuresBelow(grid, row, left, right) > 0;
+  return (
+    names >= 2 &&
+    names * 2 >= texts &&
+    !namesNext(grid, row, left, right, isName) &&
+    figuresBelow(grid, row, left, right, 3) > 0
+  );
+}
+
+/** How many numbers stand in the next few rows: a header without figures below heads nothing. */
+function figuresBelow(grid: Grid, row: number, left: number, right: number, rows = 6): number {
+  let count = 0;
+  for (let below = row + 1; below <= row + rows && below < grid.height; below += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const cell = grid.cell(below, column);
+      if (cell?.kind === "number" || cell?.kind === "error" || (cell?.kind === "text" && isFigure(cell.value)))
+        count += 1;
+    }
+  }
+  return count;
+}
+
+function namesNext(grid: Grid, row: number, left: number, right: number, isName: IsName): boolean {
+  for (let column = left + 1; column <= right; column += 1) {
+    const text = grid.text(row + 1, column);
+    if (text !== "" && grid.mergeAt(row + 1, column)?.top !== row && isName(text)) return true;
+  }
+  return false;
+}

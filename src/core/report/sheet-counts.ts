@@ -1,0 +1,41 @@
+import type { Recognition } from "../model/reading";
+import type { OwnSheetId, Sheet, Visibility, Workbook } from "../model/workbook";
+
+/** What was found on one sheet, so that a sheet nothing was understood of does not pass in silence. */
+export interface SheetCount {
+  readonly sheet: string;
+  readonly visibility: Visibility;
+  /** Set for sheets we wrote ourselves; they are not data. */
+  readonly own: OwnSheetId | null;
+  /** Cells that are not blank. */
+  readonly cells: number;
+  readonly readings: number;
+  readonly tables: number;
+}
+
+/** Counts, sheet by sheet, what is there and what was recognised. */
+export function sheetCounts({ sheets }: Workbook, { readings, tables }: Recognition): readonly SheetCount[] {
+  const readingsOn = countBy(readings.map(({ measure }) => measure.at.sheet));
+  const tablesOn = countBy(tables.map(({ sheet }) => sheet));
+  return sheets.map((sheet) => ({
+    sheet: sheet.name,
+    visibility: sheet.visibility,
+    own: sheet.own ?? null,
+    cells: filledCells(sheet),
+    readings: readingsOn.get(sheet.name) ?? 0,
+    tables: tablesOn.get(sheet.name) ?? 0,
+  }));
+}
+
+function filledCells({ rows }: Sheet): number {
+  let count = 0;
+  // forEach passes over the holes of a sparse row, so that one far cell costs nothing.
+  rows.forEach((row) => row?.forEach((cell) => (count += cell ? 1 : 0)));
+  return count;
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,237 @@
+import type { Text } from "./text";
+
+const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
+const month = (number: string): string => MONTHS[Number(number) - 1] ?? number;
+
+function period(text: string): string {
+  const half = /^(\d{4})-H([12])$/.exec(text);
+  if (half) return `${half[2] === "1" ? "first" : "second"} half of ${half[1]}`;
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
+  if (quarter) return `quarter ${quarter[2]} of ${quarter[1]}`;
+  if (/^\d{4}\/\d{2}$/.test(text)) return `school year ${text}`;
+  const range = /^(\d{4})-(\d{2})\.\.(\d{4})-(\d{2})$/.exec(text);
+  if (range) {
+    const [, year = "", from = "", toYear = "", to = ""] = range;
+    return `${month(from)}${year === toYear ? "" : ` ${year}`} to ${month(to)} ${toYear}`;
+  }
+  const single = /^(\d{4})-(\d{2})$/.exec(text);
+  return single ? `${month(single[2] ?? "")} ${single[1]}` : text;
+}
+
+function date(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match ? `${Number(match[3])} ${month(match[2] ?? "")} ${match[1]}` : iso;
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  人: "people",
+  名: "people",
+  人次: "attendances",
+  万人: "× 10,000 people",
+  元: "yuan",
+  万元: "× 10,000 yuan",
+  亿元: "× 100 million yuan",
+  公里: "km",
+  "㎡": "m²",
+};
+
+const ONE: Readonly<Record<string, string>> = {
+  人: "person",
+  名: "person",
+  人次: "attendance",
+};
+
+const quantity = (digits: string, unit: string): string =>
+  unit === "%" || unit === "‰"
+    ? `${digits}${unit}`
+    : `${digits} ${digits === "1" ? (ONE[unit] ?? UNITS[unit] ?? "") : (UNITS[unit] ?? "")}`.trimEnd();
+
+const BOUNDS = { atLeast: "over", atMost: "nearly", about: "about" } as const;
+
+const than = (isYear: boolean): string => (isYear ? "the year before" : "a year earlier");
+const join = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+const finding = (count: number): string => `${count} finding${count === 1 ? "" : "s"}`;
+
+/** Plain English. */
+export const en: Text = {
+  language: "en",
+  severity: { error: "Must fix", warning: "Fix or explain", info: "Note" },
+  light: {
+    met: "Met",
+    missed: "Missed",
+    onPace: "On pace",
+    behind: "Behind pace",
+    notDue: "Not yet due",
+    undecided: "Rounding leaves it open",
+    doubtful: "To be verified",
+    noData: "No data",
+  },
+  noData: "no data",
+  wholeDistrict: "whole district",
+  otherSection: "Other",
+  list: join,
+  comma: ", ",
+  plus: " + ",
+  sentences: (sentences) => sentences.join(" "),
+  listOfMany: (items, count) =>
+    count > items.length ? `${items.join(", ")} and ${count - items.length} more` : join(items),
+  period,
+  date,
+
+  quantity,
+  bounded: (digits, unit, bound) => `${BOUNDS[bound]} ${quantity(digits, unit)}`,
+  withoutValue: (state, shown) => (state === "blank" ? "blank" : `“${shown}”`),
+  state: {
+    ok: "filled in",
+    blank: "blank",
+    placeholder: "a placeholder",
+    masked: "masked",
+    error: "an error value",
+    unreadable: "unreadable",
+  },
+  storage: (stored) => (stored === "text" ? "text" : "a number"),
+  difference: (digits, unit) => (unit === "%" ? `${digits} percentage points` : quantity(digits, unit)),
+  boundedDifference: (digits, unit, bound) =>
+    `${BOUNDS[bound]} ${unit === "%" ? `${digits} percentage points` : quantity(digits, unit)}`,
+  target: (operator, amount, by) =>
+    `${operator === "atMost" ? "at most" : "at least"} ${amount}${by ? ` by ${by}` : ""}`,
+
+  statedTarget: "The target stated in this workbook",
+  source: (document, clause) => [document, clause].filter(Boolean).join(", "),
+  roundingMessage: (indicator, left, right, rule) =>
+    `${indicator} is reported as ${left}${right ? `, the limit is ${right}` : ""}; rounding leaves open whether “${rule}” holds.`,
+  roundingFix: "Fill in the numerator and the denominator, or report one more decimal, and check again.",
+  brokenMessage: (rule, problem) => `The rule “${rule}” could not be run: ${problem}`,
+  brokenFix: "Nothing is wrong with the figures; report this to whoever keeps the rules.",
+  withCells: (message, cells) => (cells ? `${message} (${cells})` : message),
+  moreCells: (cells, count, left) => `also ${cells}${left > 0 ? ` and others, ${count} in all` : ""}`,
+
+  results: {
+    name: "Check results",
+    title: "Check results",
+    columns: {
+      severity: "Level",
+      section: "Section",
+      indicator: "Indicator",
+      period: "Period",
+      entity: "School or unit",
+      problem: "Problem",
+      left: "Left",
+      right: "Right",
+      difference: "Difference",
+      place: "Cell",
+      source: "Source",
+      fix: "How to fix",
+      status: "Status",
+      note: "Explanation",
+      id: "Id",
+      values: "Values",
+    },
+    statuses: { pending: "To do", corrected: "Corrected", explained: "Explained", kept: "No change needed" },
+    stale: "Explain again",
+    checked: (file, asOf, pack, version) => `File: ${file}. Judged as of ${asOf}. Rules: ${pack} (version ${version}).`,
+    counts: (total, { error, warning, info }) =>
+      `${finding(total)}: ${error} to fix, ${warning} to fix or explain, ${info} to note.`,
+    mostFrequent: (rules) => `Most frequent: ${rules.map(({ title, count }) => `“${title}” ${count}`).join(", ")}.`,
+    nothingFound: ({ checked, passed, unknown, notApplicable }) =>
+      checked === 0
+        ? "No data was recognised, so nothing was checked."
+        : `Nothing found: ${checked} checked, ${passed} passed, ${unknown} could not be checked, ${notApplicable} not applicable; ` +
+          (unknown > 0 ? "the summary sheet says which could not be checked and why." : "nothing was left unchecked."),
+    howTo: "Fill in Status and Explanation; both are kept when the check runs again. Cell leads to the figure.",
+  },
+
+  summary: {
+    name: "Indicator summary",
+    title: (of) => (of ? `Indicators, ${of}` : "Indicators"),
+    accountHeading: "1. What was checked",
+    account: {
+      checked: "Checked",
+      passed: "Passed",
+      failed: "Failed",
+      unknown: "Could not be checked",
+      notApplicable: "Not applicable",
+      broken: "Broken rules",
+    },
+    uncheckedHeading: "What could not be checked",
+    unchecked: (rules, cells) =>
+      `Missing ${cells}: ${rules.map(({ title, count }) => `“${title}” ${count}`).join(", ")}.`,
+    moreRules: (count) => `${count} more groups could not be checked.`,
+    notInWorkbook: "figures that the workbook does not hold",
+    standingsHeading: "2. Indicators against their targets",
+    standingCounts: (counts, total) =>
+      `${total} with a target: ${counts.map(({ light, count }) => `${light} ${count}`).join(", ")}.`,
+    noStandings: "No indicator in the workbook has a target.",
+    sectionHeading: (number, name) => `3.${number} ${name}`,
+    bound: (operator, amount) => `${operator === "atMost" ? "≤" : "≥"} ${amount}`,
+    perLevel: (severity) => severity,
+    columns: {
+      indicator: "Indicator",
+      light: "Status",
+      value: "Value",
+      target: "Target",
+      gap: "Gap",
+      heads: "In people",
+      lastYear: "A year earlier",
+      change: "Change",
+      office: "Office",
+      deadline: "Due",
+    },
+    headsToAdd: (amount) => `${amount} more`,
+    headsToShed: (amount) => `${amount} fewer`,
+    sentencesHeading: "3. Section by section",
+    nothingReported: "No indicator to write about; how the tables were checked stands above and on the results sheet.",
+    same: "unchanged",
+    remark: "Remarks",
+  },
+
+  prose: {
+    lead: (of) => (of ? `${of.charAt(0).toUpperCase()}${of.slice(1)}: ` : ""),
+    clauseSeparator: "; ",
+    pieceSeparator: ", ",
+    sentence: (clauses) => `${clauses}.`,
+    is: (name, amount) => `${name}: ${amount}`,
+    ofPeriod: (of) => ` (${of})`,
+    parts: (items) => `of which ${join(items)}`,
+    queried: " (to be explained)",
+    ratioParts: (numerator, denominator) => ` (${numerator}; ${denominator})`,
+    named: (name, amount) => `${name} ${amount}`,
+    same: (isYear) => `the same as ${than(isYear)}`,
+    rateChange: (isUp, difference, isYear) => `${isUp ? "up" : "down"} ${difference} on ${than(isYear)}`,
+    countChange: (isUp, difference, percent, isYear) =>
+      `${difference} ${isUp ? "more" : "fewer"} than ${than(isYear)}${percent ? ` (${isUp ? "+" : "−"}${percent})` : ""}`,
+    lastYearWas: (amount, isYear) => `${amount} ${than(isYear)}`,
+    met: (target) => `the target of ${target} is met`,
+    missed: (target, operator, difference) =>
+      `${difference} ${operator === "atMost" ? "above" : "below"} the target of ${target}, which is missed`,
+    notDue: (target, operator, difference) =>
+      `${difference} ${operator === "atMost" ? "above" : "below"} the target of ${target}, not yet due`,
+    completion: (amount, by, percent) => `${percent} of the target of ${amount}${by ? ` by ${by}` : ""} is reached`,
+    pace: (isBehind, difference) => `${difference} ${isBehind ? "behind" : "ahead of"} the calendar`,
+    undecided: (target) => `rounding leaves open whether the target of ${target} is met`,
+    cannotCompare: (target) => `the target is ${target}`,
+    headsToAdd: (name, amount) => `at the present size ${name} has to rise by ${amount}`,
+    headsToShed: (name, amount) => `at the present size ${name} has to fall by ${amount}`,
+    missing: (names) => `No data: ${names.join(", ")}.`,
+    doubtful: (items) =>
+      `To be verified, and left out of every conclusion: ` +
+      `${items.map(({ name, quantity: amount, cell }) => `${name} (reported as ${amount}, ${cell})`).join(", ")}.`,
+  },
+
+  report: {
+    level: (severity, message) => `[${severity}] ${message}`,
+    place: (cells) => `Cell: ${cells}`,
+    fix: (fix) => `Fix: ${fix}`,
+    source: (source) => `Source: ${source}`,
+    explained: (status, note) => `Explained: ${[status, note].filter(Boolean).join(", ")}`,
+    account: ({ checked, passed, failed, unknown, notApplicable, broken }) =>
+      `${checked} checked: ${passed} passed, ${failed} failed, ${unknown} could not be checked` +
+      `${notApplicable ? `, ${notApplicable} not applicable` : ""}${broken ? `, ${broken} broken` : ""}.`,
+    nothingFound: "Nothing found.",
+    unrecognised: (count) => `${count} labels or cells were not understood.`,
+    read: (sheets) =>
+      `Read ${sheets.map(({ sheet, cells }) => `"${sheet}" (${cells} cells)`).join(", ")}; they hold no indicator of the catalogue and no table with one row a school.`,
+    hidden: (sheets) => `Hidden sheets were read too: ${sheets.map((sheet) => `"${sheet}"`).join(", ")}.`,
+  },
+};

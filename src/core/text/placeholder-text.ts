@@ -1,0 +1,100 @@
+import type { Language } from "../model/indicator";
+import type { Measure } from "../model/measure";
+import type { Pack } from "../model/rule";
+import { MEASURE_STATES } from "../model/table";
+import type { Verdict } from "../model/verdict";
+import { measureText } from "./measure-text";
+import { distanceText } from "./printed";
+import { printedDifference, printedSides, sideText, unitOf } from "./side-text";
+import type { Text } from "./text";
+
+/** Both sides of a comparison in words. */
+export interface SidesText {
+  readonly left: string;
+  readonly right: string;
+  readonly difference: string;
+}
+
+/** Left, right and their distance in words; empty where a verdict has none. A word that was compared with is no side. */
+export function sidesText(verdict: Verdict, text: Text): SidesText {
+  const { left, right } = printedSides(verdict);
+  const unit = unitOf(verdict);
+  const difference = printedDifference(verdict);
+  const isWord = right !== undefined && "literal" in right && typeof right.literal === "string";
+  return {
+    left: left ? sideText(left, unit, text) : "",
+    right: right && !isWord ? sideText(right, unit, text) : "",
+    difference: difference && difference.value !== 0 ? distanceText(difference, text) : "",
+  };
+}
+
+/** The name of what was asked: the indicator, or the place in a table. */
+export function subjectName({ subject }: Verdict, pack: Pack, language: Language): string {
+  const indicator = pack.catalogue.indicators.find(({ id }) => id === subject.indicator);
+  return indicator ? indicator.name[language] : placeName(subject.place) || subject.entity || subject.indicator;
+}
+
+/** `小学:最大班额#2` without the sheet and what tells it from others of its name: the column, as its header says it. */
+const placeName = (place: string): string => place.replace(/^[^:]*:/, "").replace(/(:total)?(#\d+)?$/, "");
+
+/** Names of the other indicators in the formula of the one that was asked. */
+function relatedName(name: string, { subject }: Verdict, { catalogue }: Pack, language: Language): string | null {
+  const { formula, partOf } = catalogue.indicators.find(({ id }) => id === subject.indicator) ?? {};
+  const ratio = formula?.kind === "ratio" ? formula : undefined;
+  const related = { numeratorName: ratio?.numerator, denominatorName: ratio?.denominator, wholeName: partOf };
+  const id = Object.entries(related).find(([placeholder]) => placeholder === name)?.[1];
+  return catalogue.indicators.find((indicator) => indicator.id === id)?.name[language] ?? null;
+}
+
+const PERCENTAGES: readonly string[] = ["pace", "completion", "columnFill"];
+
+/** What stands for a placeholder of a rule's message; whatever has no value says so. */
+export function placeholderText(name: string, verdict: Verdict, sides: SidesText, pack: Pack, text: Text): string {
+  const side = verdict.args[name];
+  switch (name) {
+    case "left":
+    case "right":
+    case "difference":
+      return sides[name] || text.noData;
+    case "self":
+    case "indicator":
+      return side ? sideText(side, "", text) : subjectName(verdict, pack, text.language);
+    case "period":
+      return text.period(verdict.subject.period);
+    case "entity":
+      return verdict.subject.entity || text.wholeDistrict;
+    case "place":
+      return verdict.subject.place;
+    case "unit":
+      return unitOf(verdict);
+    case "state":
+      return side && "literal" in side
+        ? stateText(String(side.literal), text)
+        : side
+          ? sideText(side, "", text)
+          : text.noData;
+    case "storage":
+      return side && "literal" in side ? text.storage(String(side.literal)) : text.noData;
+  }
+  if (!side) return relatedName(name, verdict, pack, text.language) ?? text.noData;
+  if ("computed" in side && name === "parts") return partsText(side.computed.from, text);
+  return sideText(side, literalUnit(name, verdict), text);
+}
+
+/** Bare numbers in a message: targets are of the unit compared, paces are percentages, counts are counts. */
+function literalUnit(name: string, verdict: Verdict): string {
+  if (PERCENTAGES.includes(name)) return "%";
+  return name === "target" || name === "catalogueTarget" ? unitOf(verdict) : "";
+}
+
+const MOST_PARTS = 8;
+
+function partsText(parts: readonly Measure[], text: Text): string {
+  const shown = parts.slice(0, MOST_PARTS).map((part) => measureText(part, text));
+  return [...shown, ...(parts.length > MOST_PARTS ? ["…"] : [])].join(text.plus);
+}
+
+function stateText(state: string, text: Text): string {
+  const known = MEASURE_STATES.find((candidate) => candidate === state);
+  return known ? text.state[known] : state;
+}

@@ -1,0 +1,47 @@
+import type { Finding } from "../model/finding";
+import type { Language } from "../model/indicator";
+import type { Pack, Rule } from "../model/rule";
+import { textOf } from "./languages";
+import { placeholderText, sidesText } from "./placeholder-text";
+import type { SidesText } from "./placeholder-text";
+import { sourceOf } from "./source-of";
+import { fill } from "./template";
+
+/** What a finding says, and how to put it right, in the reader's language. */
+export interface Spoken {
+  readonly message: string;
+  readonly fix: string;
+  /** Document and clause; empty for what no rule says. */
+  readonly source: string;
+  readonly sides: SidesText;
+}
+
+/** Renders the message of the rule behind a finding. */
+export const sentence = (finding: Finding, pack: Pack, language: Language): string =>
+  spoken(finding, pack, language).message;
+
+/** Renders everything a person is told about a finding. */
+export function spoken(finding: Finding, pack: Pack, language: Language): Spoken {
+  const text = textOf(language);
+  const rule = ruleOf(finding.rule, pack);
+  const { verdict } = finding;
+  const { document, clause = "" } = sourceOf(verdict, rule, pack, text);
+  const source = text.source(document, clause);
+  const sides = sidesText(verdict, text);
+  const said = { source, sides };
+  if (verdict.outcome === "broken") {
+    return { message: text.brokenMessage(rule.title[language], verdict.problem ?? ""), fix: text.brokenFix, ...said };
+  }
+  const valueOf = (name: string): string => placeholderText(name, verdict, sides, pack, text);
+  if (verdict.outcome === "unknown") {
+    const message = text.roundingMessage(valueOf("self"), sides.left, sides.right, rule.title[language]);
+    return { message, fix: text.roundingFix, ...said };
+  }
+  return { message: fill(rule.message[language], valueOf), fix: fill(rule.fix[language], valueOf), ...said };
+}
+
+const ruleOf = (id: string, pack: Pack): Rule => {
+  const rule = pack.rules.find((candidate) => candidate.id === id);
+  if (!rule) throw new Error(`a finding of rule ${id}, which pack ${pack.id} does not have`);
+  return rule;
+};

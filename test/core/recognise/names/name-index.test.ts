@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { nameIndex } from "../../../../src/core/recognise/names/name-index";
+import { rowLabel } from "../../../../src/core/recognise/layouts/row-label";
+import { vocabularyOf } from "../../../../src/core/recognise/vocabulary";
+import { CATALOGUE } from "../catalogue";
+
+const vocabulary = vocabularyOf(CATALOGUE);
+const named = vocabulary.indicatorNamed;
+
+test.each([
+  ["残疾儿童入籍率", "rate", "name", ""],
+  ["入籍率", "rate", "alias", ""],
+  ["残疾儿童入籍率（%）：", "rate", "normalised", "%"],
+  ["残疾儿童\n入籍率", "rate", "normalised", ""],
+  ["残 疾 儿 童 入 籍 率", "rate", "normalised", ""],
+  ["1.残疾儿童入籍率", "rate", "normalised", ""],
+  ["（一）残疾儿童入籍率", "rate", "normalised", ""],
+  ["①残疾儿童入籍率", "rate", "normalised", ""],
+  ["其中：已入籍", "enrolled", "normalised", ""],
+  ["全区新增学位数", "places", "normalised", ""],
+  ["新增学位", "places", "normalised", ""],
+  ["招聘的在编教师人数", "recruited", "normalised", ""],
+  ["薄改资金投入（单位：万元）", "funds", "normalised", "万元"],
+  ["薄改资金投入,万元", "funds", "normalised", "万元"],
+  ["信息技术２．０培训考核教师数", "trained", "name", ""],
+])("%s is %s by its %s", (text, id, matchedBy, unit) => {
+  expect(named(text)).toMatchObject({ id, matchedBy, unit });
+});
+
+test.each([
+  "维修改造学校数",
+  "入籍人数",
+  "残疾儿童",
+  "信息技术20培训考核教师数",
+  "学位",
+  "田十八小学",
+  "9所农村学校",
+  "数",
+])("%s is no indicator for sure", (text) => expect(named(text).id).toBeNull());
+
+test.each([
+  ["民办义务教育在校生占比", "share"],
+  ["新增公办学位数", "places"],
+  ["残疾儿童入籍比率", "rate"],
+])("%s may be %s, which is only offered", (text, offer) => expect(named(text)).toMatchObject({ id: null, offer }));
+
+test("a name that two indicators share is found for neither", () => {
+  const twins = ["a", "b"].map((id) => ({ id, name: { "zh-CN": `${id}学校数` }, aliases: ["学校数"] }));
+  const index = nameIndex(twins);
+  expect([index("学校数").id, index("a学校数").id]).toEqual([null, "a"]);
+});
+
+test.each([
+  ["新增学位2600个以上", "places", "2600个以上"],
+  ["力争新增学位2600个", "places", "2600个"],
+  ["残疾儿童入籍率不低于95%", "rate", "不低于95%"],
+  ["（2）残疾儿童入籍率达到95％以上。", "rate", "达到95%以上"],
+])("%s names %s and states %s", (text, id, stated) => {
+  expect(rowLabel(text, vocabulary)).toMatchObject({ id, stated: { text: stated } });
+});
+
+test("every name of the catalogue is found however its label is decorated", () => {
+  const names = CATALOGUE.indicators.flatMap(({ id, name, aliases }) =>
+    [name["zh-CN"], ...aliases].map((text) => ({ id, text })),
+  );
+  const before = fc.constantFrom("", "1.", "12、", "（三）", "其中：", "全区", "  ", "★");
+  const after = fc.constantFrom("", "：", "（人）", "(%)：", " ", "\n");
+  fc.assert(
+    fc.property(fc.constantFrom(...names), before, after, ({ id, text }, lead, tail) => {
+      expect(named(lead + text + tail).id).toBe(id);
+    }),
+  );
+});
+
+test("no label makes it throw", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => rowLabel(text, vocabulary).sureness >= 0),
+  );
+});

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { recognise } from "../../../src/core/recognise/recognise";
+import { workbookOf, type Written } from "../../workbook-of";
+import { CATALOGUE } from "./catalogue";
+import { recogniseDrawn } from "./seen";
+
+const pieces: fc.Arbitrary<Written> = fc.oneof(
+  fc.constantFrom<Written>(
+    null,
+    "序号",
+    "指标名称",
+    "单位",
+    "2022年上半年",
+    "上年同期",
+    "同比增减",
+    "年度目标",
+    "完成情况",
+  ),
+  fc.constantFrom<Written>(
+    "学校名称",
+    "在校生数",
+    "合计",
+    "男",
+    "女",
+    "小计",
+    "其中：女",
+    "班数",
+    "备注",
+    "1月",
+    "2月",
+    "累计",
+  ),
+  fc.constantFrom<Written>(
+    "入籍率",
+    "薄改资金投入（万元）：",
+    "新增学位2600个",
+    "一、经费",
+    "填报日期：2022.6.30",
+    "***",
+    "—",
+    "95%以上",
+  ),
+  fc.constantFrom<Written>("#REF!", true, 2022, 0, -5, 94.6, "488", ""),
+  fc.string({ unit: "binary", maxLength: 12 }),
+);
+const merge = fc
+  .tuple(fc.nat(6), fc.nat(6), fc.nat(3), fc.nat(3))
+  .map(([top, left, down, across]) => ({ top, left, bottom: top + down, right: left + across }));
+const sheet = fc.record({
+  rows: fc.array(fc.array(pieces, { maxLength: 9 }), { maxLength: 12 }),
+  merges: fc.array(merge, { maxLength: 4 }),
+});
+
+test("no workbook makes it throw, and no cell is read twice for the same thing", () => {
+  fc.assert(
+    fc.property(sheet, fc.string(), (drawn, name) => {
+      const { readings, tables } = recognise(workbookOf({ 表: drawn }, name), CATALOGUE);
+      const cells = readings.map(({ measure: { at } }) => `${at.row},${at.column}`);
+      expect(new Set(cells).size).toBe(cells.length);
+      for (const { sums, columns, entities } of tables) {
+        for (const sum of sums) {
+          if (sum.along === "row")
+            expect(sum.parts.every((part) => part < columns.length && part !== sum.total)).toBe(true);
+          else expect(sum.rows.every((row) => row < entities.length)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a workbook without sheets says nothing", () => {
+  expect(recognise(workbookOf({}), CATALOGUE)).toEqual({
+    readings: [],
+    targets: [],
+    tables: [],
+    unrecognised: [],
+    period: "",
+    filledOn: "",
+  });
+});
+
+test("the period comes from the file's name where nothing else tells, and is missed where nothing does", () => {
+  const rows = `
+    指标名称     | 数值
+    答复信访件数 | 51`;
+  expect(recogniseDrawn(rows, "2022年上半年指标.xlsx").period).toBe("2022-H1");
+  const silent = recogniseDrawn(rows, "指标.xlsx");
+  expect([silent.readings[0]?.period, silent.period]).toEqual(["", ""]);
+  expect(silent.unrecognised).toMatchObject([{ why: "noPeriod", label: "数值" }]);
+});
+
+test("the workbook reports on the latest period that a fair share of its figures speak of", () => {
+  const book = recogniseDrawn(`
+    指标名称       | 2021年上半年 | 2022年上半年 | 2023年
+    答复信访件数   | 54           | 51           |
+    回复市长热线数 | 1471         | 1573         |
+    招聘在编教师数 | 22           | 24           |
+    改造幼儿园数   | 8            | 9            |
+    新增学位数     | 800          | 900          | 2600`);
+  expect(book.period).toBe("2022-H1");
+});
+
+test("a date cell beside its label tells the day of filling in", () => {
+  const rows = [
+    ["填报日期：", { kind: "date" as const, serial: 44742, format: "yyyy-mm-dd" }],
+    ["指标名称", "完成情况"],
+    ["答复信访件数", 51],
+  ];
+  const found = recognise(workbookOf({ 表: rows }), CATALOGUE);
+  expect([found.filledOn, found.period]).toEqual(["2022-06-30", "2022-H1"]);
+});
