@@ -1,8 +1,11 @@
+import { basename } from "node:path";
 import type { Language } from "../core/model/indicator";
 import { CLEARING_PLAN } from "../core/model/plan";
 import type { Problem } from "../core/model/problem";
+import { rememberedOf } from "../core/report/remembered";
 import { nodeDeflate } from "../hosts/node-deflate";
 import { nodeInflate } from "../hosts/node-inflate";
+import { readWorkbook } from "../hosts/read-file";
 import { applyPlan } from "../hosts/xlsx/write/apply-plan";
 import { writeAtomically } from "./atomic-write";
 import type { ExitCode } from "./check-command";
@@ -32,27 +35,36 @@ export async function clear({ files, language, target }: ClearRequest, terminal:
   for (const [index, file] of files.entries()) {
     const destination = destinations.value[index] ?? file;
     const done = await clearFile(file, destination, target.kind === "in-place").catch(internalFault);
-    if (done === "cleared") await terminal.print(`${text.cleared(destination)}\n`);
-    else if (done === "nothing") await terminal.print(`${text.nothingToClear(destination)}\n`);
-    else {
+    if ("message" in done) {
       terminal.complain(text.failed(file, done.message[language]));
       code = 2;
-    }
+    } else
+      await terminal.print(
+        `${done.isChanged ? text.cleared(destination, done.notes) : text.nothingToClear(destination)}\n`,
+      );
   }
   return code;
 }
 
-async function clearFile(
-  file: string,
-  destination: string,
-  inPlace: boolean,
-): Promise<Problem | "cleared" | "nothing"> {
+/** What clearing a file came to; `notes` are the explanations and remarks of people that went with our sheets. */
+interface Cleared {
+  readonly isChanged: boolean;
+  readonly notes: number;
+}
+
+async function clearFile(file: string, destination: string, inPlace: boolean): Promise<Problem | Cleared> {
   const input = await readInput(file);
   if (!input.ok) return input.problem;
+  const read = await readWorkbook(input.value.bytes, basename(file), { inflate: nodeInflate });
+  if (!read.ok) return read.problem;
+  // An old format is never written, so there is nothing of ours in it.
+  if (read.value.kind === "legacy") return { isChanged: false, notes: 0 };
+  const { explanations, remarks } = rememberedOf(read.value.workbook);
+  const notes = Object.keys(explanations).length + Object.keys(remarks).length;
   const cleared = applyPlan(input.value.bytes, CLEARING_PLAN, nodeInflate, nodeDeflate);
   if (!cleared.ok) return cleared.problem;
   const isSame = Buffer.compare(input.value.bytes, cleared.value.bytes) === 0;
-  if (isSame && inPlace) return "nothing";
+  if (isSame && inPlace) return { isChanged: false, notes };
   const refused = await writeAtomically(destination, cleared.value.bytes, inPlace ? input.value.seen : null);
-  return refused ?? (isSame ? "nothing" : "cleared");
+  return refused ?? { isChanged: !isSame, notes };
 }

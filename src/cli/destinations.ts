@@ -77,10 +77,18 @@ async function makeFolder(folder: string): Promise<Problem | null> {
     await mkdir(folder, { recursive: true });
     return null;
   } catch (error) {
+    if ((await statOrNull(folder))?.isFile()) return notAFolder(folder);
     const { code, message } = writingFailed(error);
     return problem(code, `--out ${folder}：${message["zh-CN"]}`, `--out ${folder}: ${message.en}`);
   }
 }
+
+const notAFolder = (path: string): Problem =>
+  problem(
+    "out-is-a-file",
+    `--out 给出的 ${path} 是一个文件；请给出一个目录。`,
+    `--out ${path} is a file; give a folder.`,
+  );
 
 const sameDestination = (one: string, other: string, destination: string): Problem =>
   problem(

@@ -13,6 +13,8 @@ const SHIPPED = resolve(__dirname, "..", "..", "rules");
 export async function readPack(nameOrPath: string): Promise<Result<PackFiles>> {
   const folder = await findPack(nameOrPath);
   if (!folder) return { ok: false, problem: await packNotFound(nameOrPath) };
+  const head = await stat(join(folder, "pack.json")).catch(() => null);
+  if (!head?.isFile()) return { ok: false, problem: noPack(folder) };
   try {
     const files = await readdir(folder, { recursive: true, withFileTypes: true });
     const paths = files
@@ -42,6 +44,14 @@ async function findPack(nameOrPath: string): Promise<string | null> {
   }
   return null;
 }
+
+/** Without this a folder that is no pack, such as a whole disk, would be read through. */
+const noPack = (folder: string) =>
+  problem(
+    "no-pack",
+    `目录“${folder}”中没有 pack.json，不是规则包；请给出规则包所在的目录。`,
+    `The folder "${folder}" has no pack.json and is no rule pack; give the folder of a pack.`,
+  );
 
 async function packNotFound(nameOrPath: string) {
   const shipped = await readdir(SHIPPED, { withFileTypes: true }).catch(() => []);

@@ -9,6 +9,8 @@ import { findingsOf } from "./report/findings";
 import type { Memory } from "./report/memory";
 import { planOf } from "./report/plan";
 import { rememberedOf } from "./report/remembered";
+import { withSaid } from "./report/said";
+import type { Said } from "./report/said";
 import { sheetCounts } from "./report/sheet-counts";
 
 /** How a workbook is to be checked. */
@@ -16,23 +18,44 @@ export interface CheckOptions {
   readonly language: Language;
   /** The day to judge at, ISO date; the workbook's own date when absent, so that a 2022 workbook is judged as in 2022. */
   readonly asOf?: string;
+  /** Awaited before each stage, so that a page can show what is going on and stay alive. */
+  readonly onStage?: (stage: CheckStage) => Promise<void>;
 }
+
+/** The verbs of a check, in their order. */
+export type CheckStage = "recognise" | "evaluate" | "report";
 
 /** All that a check found out, and how the workbook shall look after it. */
 export interface Check extends Checked {
   readonly memory: Memory;
-  /** Made when asked for: a report alone needs none. */
-  readonly plan: () => WritePlan;
+  /** Made when asked for: a report alone needs none. A notice stands at the head of the summary sheet. */
+  readonly plan: (notice?: string) => WritePlan;
 }
 
 /** The whole story: cells become readings, readings become verdicts, verdicts become findings and a plan to write. */
 export async function checkWorkbook(workbook: Workbook, checker: Checker, options: CheckOptions): Promise<Check> {
   const { pack } = checker;
+  await options.onStage?.("recognise");
   const recognition = recognise(workbook, pack.catalogue);
+  await options.onStage?.("evaluate");
   const evaluation = await evaluate(checker, recognition, options);
+  await options.onStage?.("report");
   const memory = rememberedOf(workbook);
   const findings = findingsOf(evaluation, recognition, pack, memory);
   const sheets = sheetCounts(workbook, recognition);
-  const checked: Checked = { file: workbook.name, sheets, pack, recognition, evaluation, findings };
-  return { ...checked, memory, plan: () => planOf(checked, memory, options.language) };
+  return finished({ file: workbook.name, sheets, pack, recognition, evaluation, findings }, memory, options.language);
 }
+
+/** The check after a person has explained one of its findings; nothing is asked again. */
+export function explained(check: Check, said: Said, language: Language): Check {
+  const memory = withSaid(check.memory, said);
+  const { file, sheets, pack, recognition, evaluation } = check;
+  const findings = findingsOf(evaluation, recognition, pack, memory);
+  return finished({ file, sheets, pack, recognition, evaluation, findings }, memory, language);
+}
+
+const finished = (checked: Checked, memory: Memory, language: Language): Check => ({
+  ...checked,
+  memory,
+  plan: (notice) => planOf(checked, memory, language, notice),
+});

@@ -38,7 +38,7 @@ describe("where results are written", () => {
     ["an old file beside its new version", ["a/x.xls", "b/x.xlsx"], "out", "same-destination"],
     ["the folder an input is in", ["a/x.xlsx"], "a", "would-overwrite-input"],
     ["the folder another input is in", ["b/x.xlsx", "a/y.xlsx"], "a/../b", "would-overwrite-input"],
-    ["a file as the folder", ["a/x.xlsx"], "b/x.xlsx", "cannot-write"],
+    ["a file as the folder", ["a/x.xlsx"], "b/x.xlsx", "out-is-a-file"],
   ])("%s is refused before anything is written", async (_, files, out, code) => {
     const before = readdirSync(folder, { recursive: true });
     expect(await planDestinations(at(...files), into(out))).toMatchObject({ ok: false, problem: { code } });

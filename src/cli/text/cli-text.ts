@@ -25,7 +25,8 @@ export interface CliText {
     readonly exitCodes: string;
   };
   readonly written: (file: string) => string;
-  readonly cleared: (file: string) => string;
+  /** `notes` counts what people had typed on our sheets. */
+  readonly cleared: (file: string, notes: number) => string;
   readonly nothingToClear: (file: string) => string;
   readonly ownSheetsOnly: (file: string) => string;
   readonly unmarked: (file: string, sheets: readonly string[]) => string;

@@ -27,12 +27,13 @@ export const en: CliText = {
       "Exit codes: 0 nothing that must be fixed; 1 something that must; 2 a file could not be processed, or the call was wrong.",
   },
   written: (file) => `Written: ${file}`,
-  cleared: (file) => `Cleared: ${file}`,
+  cleared: (file, notes) =>
+    `Cleared: ${file}${notes > 0 ? ` (with ${notes} explanations or remarks typed there)` : ""}`,
   nothingToClear: (file) => `Nothing to clear: ${file}`,
   ownSheetsOnly: (file) =>
     `${file} holds the results and the summary only: the input's old format can be read, not written.`,
   unmarked: (file, sheets) => `${file}: not marked, because protected: ${sheets.join(", ")}.`,
-  renamed: (file, wanted, got) => `${file}: a sheet of yours is named "${wanted}", so ours is named "${got}".`,
+  renamed: (file, wanted, got) => `${file}: "${wanted}" stands on the sheet "${got}" of this workbook.`,
   failed: (file, message) => `${file}: ${message}`,
   total: ({ files, withErrors, failed }) =>
     `${plural(files, "file")}: ${withErrors} with errors that must be fixed, ${files - withErrors - failed} without, ${failed} could not be processed.`,

@@ -38,11 +38,11 @@ export const zhCN: CliText = {
     exitCodes: "退出码：0 没有逻辑校验错误；1 有逻辑校验错误；2 有文件无法处理，或命令用法有误。",
   },
   written: (file) => `已写入：${file}`,
-  cleared: (file) => `已清除：${file}`,
+  cleared: (file, notes) => `已清除：${file}${notes > 0 ? `（连同填写的处理说明、人工补充${notes}处）` : ""}`,
   nothingToClear: (file) => `无需清除：${file}`,
   ownSheetsOnly: (file) => `${file} 只含校验结果和指标汇总：原文件是旧格式，只能读取，不能写回。`,
   unmarked: (file, sheets) => `${file}：工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}受保护，未作标记。`,
-  renamed: (file, wanted, got) => `${file}：已有名为“${wanted}”的工作表，本程序的工作表改名为“${got}”。`,
+  renamed: (file, wanted, got) => `${file}：“${wanted}”在本工作簿中写入工作表“${got}”。`,
   failed: (file, message) => `${file}：${message}`,
   total: ({ files, withErrors, failed }) =>
     `共 ${files} 个文件：${withErrors} 个有逻辑校验错误，${files - withErrors - failed} 个没有，${failed} 个无法处理。`,

@@ -55,6 +55,8 @@ function compileParts(
   register: Register,
   join: (parts: EngineCondition[]) => EngineCondition,
 ): EngineCondition {
+  // The engine takes an empty list for true.
+  if (conditions.length === 0) throw new Error("a list of conditions is empty");
   const parts = conditions.map((part) => compileCondition(part, register));
   // A single part says as much without a list around it, and the engine has less to clone and to await.
   const only = parts.length === 1 ? parts[0] : undefined;

@@ -4,12 +4,13 @@ import type { Evaluation, RuleAccount, Verdict } from "../model/verdict";
 import { openBook, type Book } from "./book/book";
 import type { Ask } from "./answer";
 import type { Judgement } from "./engine";
-import { brokenAccount, outcomesOf, sumOfAccounts, tally } from "./outcomes";
+import { accountOf, brokenAccount, exceptionsIn, outcomesOf, sumOfAccounts } from "./outcomes";
 import type { Checker } from "./prepare";
 import { standingsOf } from "./standings";
 import { owedTargets, type Owed } from "./subjects/owed-targets";
 import { select } from "./subjects/select";
 import type { Subjects } from "./subjects/subjects";
+import { INAPPLICABLE } from "./truth";
 import { brokenVerdict, verdictsOf } from "./verdicts";
 
 /**
@@ -72,6 +73,10 @@ function judge(book: Book, rule: Rule, subjectsOf: () => Subjects, judgement: Ju
   }
   const subjects = subjectsOf();
   const outcomes = outcomesOf(rule, subjects, judgement);
-  const { account, kept } = tally(rule.id, outcomes);
-  return { account, verdicts: kept.length === 0 ? [] : verdictsOf(book, rule, subjects, judgement, outcomes, kept) };
+  const exceptions = exceptionsIn(outcomes);
+  const kept = exceptions.filter((i) => outcomes[i] !== INAPPLICABLE);
+  return {
+    account: accountOf(rule.id, outcomes, exceptions),
+    verdicts: verdictsOf(book, rule, subjects, judgement, outcomes, kept),
+  };
 }

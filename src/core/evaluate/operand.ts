@@ -26,6 +26,7 @@ export interface Provenance {
 
 /**
  * A number for every subject of a rule: element `i * stride` belongs to subject `i`; a literal has stride 0.
+ * Where `states` is not OK there is no number, but for a sum that lacks parts: it holds what the others add up to.
  * The true value lies between `lows` and `highs`; both are `values` itself where figures are exact.
  */
 export interface NumberOperand extends Provenance {
@@ -108,4 +109,5 @@ export function computedOperand(
 }
 
 /** Takes the binary noise out of a difference, so that 5.12 − 4.89 is 0.23. */
-export const tidy = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(12)) : value);
+export const tidy = (value: number): number =>
+  Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(12));

@@ -8,14 +8,20 @@ import { literalOperand, tidy } from "./operand";
 import { notAbove, notBelow } from "./operators/order";
 import { endOf, paceAt } from "./period";
 import type { Owed } from "./subjects/owed-targets";
+import { addsUp, countsFromNewYear } from "./subjects/yearly";
 import { FALSE, ROUNDING, TRUE } from "./truth";
 
 /** How every target, the catalogue's and the workbook's own, is kept. */
 export const standingsOf = (book: Book, targets: readonly Owed[]): readonly Standing[] =>
   targets.flatMap((owed) => {
+    if (!canBeHeld(book, owed)) return [];
     const measure = book.slots.all[owed.slot]?.best.measure ?? missingFor(owed);
     return measure ? [standingOf(book, owed, measure)] : [];
   });
+
+/** June alone, or the second half alone, says nothing about what is to be reached over the year. */
+const canBeHeld = (book: Book, { indicator, slot, by }: Owed): boolean =>
+  by === "" || !addsUp(book, indicator) || countsFromNewYear(book, slot);
 
 /** Stands for a figure that the workbook's own target calls for and nobody filled in. */
 const missingFor = ({ stated }: Owed): Measure | undefined =>

@@ -10,11 +10,15 @@ export const ROUNDING = 3;
 /** There is nothing to compare: the condition has no say about this subject. */
 export const INAPPLICABLE = 4;
 
-const CODES = [FALSE, TRUE, MISSING, ROUNDING, INAPPLICABLE];
+const EVERY_CODE = [FALSE, TRUE, MISSING, ROUNDING, INAPPLICABLE];
+/** How many codes there are. */
+export const CODES = EVERY_CODE.length;
 
 /** Which code wins when two meet, the first of the list that is there. */
 function tableOf(byStrength: readonly number[]): Uint8Array {
-  const pairs = CODES.flatMap((a) => CODES.map((b) => (byStrength.indexOf(a) < byStrength.indexOf(b) ? a : b)));
+  const pairs = EVERY_CODE.flatMap((a) =>
+    EVERY_CODE.map((b) => (byStrength.indexOf(a) < byStrength.indexOf(b) ? a : b)),
+  );
   return Uint8Array.from(pairs);
 }
 
@@ -25,8 +29,8 @@ const OR = tableOf([TRUE, MISSING, ROUNDING, FALSE, INAPPLICABLE]);
 const NOT = Uint8Array.of(TRUE, FALSE, MISSING, ROUNDING, INAPPLICABLE);
 
 const DEMANDED = Uint8Array.from(
-  CODES.flatMap((when) =>
-    CODES.map((must) => {
+  EVERY_CODE.flatMap((when) =>
+    EVERY_CODE.map((must) => {
       if (when === TRUE || must === INAPPLICABLE) return must;
       return when === FALSE || when === INAPPLICABLE ? INAPPLICABLE : when;
     }),
@@ -43,7 +47,7 @@ function fold(table: Uint8Array, parts: readonly Truths[], count: number): Truth
       const code = truths[i] ?? 0;
       const other = part[i] ?? 0;
       // What agrees with itself needs no looking up: most do.
-      if (code !== other) truths[i] = table[code * 5 + other] ?? 0;
+      if (code !== other) truths[i] = table[code * CODES + other] ?? 0;
     }
   }
   return truths;
@@ -70,7 +74,7 @@ export function demanded(when: Truths, must: Truths): Truths {
   const outcomes = must.slice();
   for (let i = 0; i < must.length; i++) {
     const asked = when[i] ?? INAPPLICABLE;
-    if (asked !== TRUE) outcomes[i] = DEMANDED[asked * 5 + (must[i] ?? INAPPLICABLE)] ?? INAPPLICABLE;
+    if (asked !== TRUE) outcomes[i] = DEMANDED[asked * CODES + (must[i] ?? INAPPLICABLE)] ?? INAPPLICABLE;
   }
   return outcomes;
 }

@@ -12,7 +12,7 @@ import { FALSE, ROUNDING, TRUE, type Truths } from "./truth";
 
 type Judged = Exclude<Judgement, { problem: string }>;
 
-/** The verdicts of a rule on the subjects worth keeping: those that failed or could not be decided. */
+/** The verdicts of a rule worth keeping, one for each subject in `kept`: those that failed or could not be decided. */
 export function verdictsOf(
   book: Book,
   rule: Rule,
@@ -21,6 +21,7 @@ export function verdictsOf(
   outcomes: Truths,
   kept: readonly number[],
 ): readonly Verdict[] {
+  if (kept.length === 0) return [];
   const { when, must } = judged;
   const asserted = leavesOf(must);
   const all = when ? [...leavesOf(when), ...asserted] : asserted;

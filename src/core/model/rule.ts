@@ -51,6 +51,11 @@ export interface Example {
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /**
+   * Rules of one topic say the same of a subject at different times (not yet due, due): what a person explained of the
+   * one stays with the other.
+   */
+  readonly topic?: string;
   readonly title: Localised;
   readonly why: Localised;
   readonly source: Source;

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../model/indicator";
-import type { Recognition } from "../model/reading";
+import type { Reading, Recognition } from "../model/reading";
 import type { Sheet, Workbook } from "../model/workbook";
 import { LAYOUTS } from "./layouts";
 import { readLabelValues } from "./layouts/label-value";
@@ -16,7 +16,7 @@ export function recognise(workbook: Workbook, catalogue: Catalogue): Recognition
   const grids = workbook.sheets.filter((sheet: Sheet) => !sheet.own).map(gridOf);
   const filledOn = grids.map(filledOnOf).find((date) => date !== "") ?? "";
   const found = grids.map((grid) => recogniseSheet(grid, workbook.name, filledOn, vocabulary));
-  const readings = found.flatMap((part) => part.readings);
+  const readings = found.flatMap((part) => onceUncalculated(part.readings));
   const tables = found.flatMap((part) => part.tables);
   return {
     readings,
@@ -26,6 +26,14 @@ export function recognise(workbook: Workbook, catalogue: Catalogue): Recognition
     period: latestPeriod(readings, tables),
     filledOn,
   };
+}
+
+/** A sheet whose formulas nobody has calculated says so once, and not at every figure. */
+function onceUncalculated(readings: readonly Reading[]): readonly Reading[] {
+  const isUncalculated = ({ measure: { state, text } }: Reading): boolean =>
+    state === "unreadable" && text.startsWith("=");
+  const first = readings.find(isUncalculated);
+  return first ? readings.filter((reading) => reading === first || !isUncalculated(reading)) : readings;
 }
 
 /** Tables with a header first; what is left of the sheet is looked through for labels with a value beside them. */

@@ -9,6 +9,8 @@ import { isWholeYear } from "./period-span";
 
 /** Below this a percentage of change says less than the change itself: 2 becoming 3 is not 增长50%. */
 const SMALLEST_BASE = 100;
+/** Beyond this a percentage of change is no language of a report; the change itself says it. */
+const LARGEST_PERCENT = 1000;
 
 /** The printed number of a measure that is exact; bounds such as 368余 are never calculated with. */
 export const exact = (measure: Measure): Printed | null =>
@@ -37,7 +39,7 @@ export function comparisonClause(figure: Figure, text: Text): string {
 function percentOf(change: Printed, base: Printed | null): string {
   if (!base || base.value < SMALLEST_BASE) return "";
   const percent = roundHalfUp(Math.abs((100 * change.value) / base.value), 1);
-  return percent === 0 ? "" : `${plain(percent, 1)}%`;
+  return percent === 0 || percent > LARGEST_PERCENT ? "" : `${plain(percent, 1)}%`;
 }
 
 /** The change as a table shows it: with its sign. */

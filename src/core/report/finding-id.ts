@@ -8,10 +8,11 @@ const HALVES = [4, 3] as const;
 
 /**
  * The name of a finding, made from what it is about and from nothing that moves: no value, no address. Two findings
- * about the same thing are told apart by their order.
+ * about the same thing are told apart by their order. Rules of one topic share it, so that a warning that becomes an
+ * error on its day is still the same finding.
  */
-export function findingId({ rule, subject }: Verdict): string {
-  const halves = checksum([rule, subject.indicator, subject.period, subject.entity, subject.place].join("\u0000"));
+export function findingId({ rule, subject }: Verdict, topic: string = rule): string {
+  const halves = checksum([topic, subject.indicator, subject.period, subject.entity, subject.place].join("\u0000"));
   return `F-${HALVES.map((length, half) => digits(halves[half] ?? 0, length)).join("")}`;
 }
 

@@ -4,9 +4,13 @@ import type { Finding } from "../model/finding";
 import type { Recognition } from "../model/reading";
 import type { Pack, Severity } from "../model/rule";
 import type { Evaluation, Verdict } from "../model/verdict";
+import { ALL_TEXTS } from "../text/languages";
 import { findingId, uniqueIds } from "./finding-id";
 import type { Memory } from "./memory";
 import { valuesSignature } from "./values-signature";
+
+/** Said to be corrected, and still found: the word no longer holds. */
+const CORRECTED: readonly string[] = ALL_TEXTS.map(({ results }) => results.statuses.corrected);
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -21,11 +25,17 @@ export function findingsOf(
   memory: Memory,
 ): readonly Finding[] {
   const sectionOf = new Map(pack.catalogue.indicators.map(({ id, section }) => [id, section]));
+  const topicOf = new Map(pack.rules.map(({ id, topic }) => [id, topic]));
   const unique = uniqueIds();
   const findings = evaluation.verdicts
     .filter(isWorthwhile)
     .map((verdict) =>
-      findingOf(verdict, unique(findingId(verdict)), sectionOf.get(verdict.subject.indicator) ?? "", memory),
+      findingOf(
+        verdict,
+        unique(findingId(verdict, topicOf.get(verdict.rule))),
+        sectionOf.get(verdict.subject.indicator) ?? "",
+        memory,
+      ),
     );
   return inOrder(findings, recognition, pack);
 }
@@ -45,7 +55,7 @@ function findingOf(verdict: Verdict, id: string, section: string, memory: Memory
     cells: cellsOf(verdict),
     values,
     explanation,
-    isStale: explanation !== null && explanation.values !== values,
+    isStale: explanation !== null && (explanation.values !== values || CORRECTED.includes(explanation.status)),
   };
 }
 

@@ -41,9 +41,15 @@ const tableArea = (top: number, rows: number): OwnSheet["tables"][number]["area"
   right: RESULT_COLUMNS.length - 1,
 });
 
-function introduction({ file, pack, evaluation, findings }: Checked, text: Text): readonly string[] {
+function introduction({ file, pack, recognition, evaluation, findings }: Checked, text: Text): readonly string[] {
   const { title, checked, counts, nothingFound, howTo, mostFrequent } = text.results;
-  const about = checked(file, text.date(evaluation.asOf), pack.title[text.language], pack.version);
+  const about = checked(
+    file,
+    text.period(recognition.period),
+    text.date(evaluation.asOf),
+    pack.title[text.language],
+    pack.version,
+  );
   if (findings.length === 0) return [title, about, nothingFound(evaluation.account)];
   const frequent = frequentRules(findings, pack, text.language);
   return [

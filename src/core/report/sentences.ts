@@ -75,13 +75,14 @@ function grouped(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
 
 function missing(section: string, own: readonly Figure[], text: Text): readonly SummarySentence[] {
   const figures = own.filter(({ measure }) => measure.state !== "ok");
-  if (figures.length === 0) return [];
+  const blank = figures.filter(({ measure }) => measure.state === "blank");
+  const unusable = figures.filter(({ measure }) => measure.state !== "blank");
+  const nameOf = ({ indicator }: Figure): string => indicator.name[text.language];
+  const shown = unusable.map((figure) => ({ name: nameOf(figure), shown: figure.measure.text }));
+  const cells = (of: readonly Figure[]): readonly CellRef[] => of.map(({ measure }) => measure.at);
   return [
-    {
-      section,
-      text: text.prose.missing(figures.map(({ indicator }) => indicator.name[text.language])),
-      cells: figures.map(({ measure }) => measure.at),
-    },
+    ...(blank.length > 0 ? [{ section, text: text.prose.missing(blank.map(nameOf)), cells: cells(blank) }] : []),
+    ...(unusable.length > 0 ? [{ section, text: text.prose.unusable(shown), cells: cells(unusable) }] : []),
   ];
 }
 

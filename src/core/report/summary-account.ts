@@ -8,6 +8,7 @@ import type { Line } from "./lines";
 import { countBySeverity } from "./results-sheet";
 import { SUMMARY_WIDTHS } from "./summary-columns";
 import { uncheckedTexts } from "./unchecked";
+import { unrecognisedTexts } from "./unrecognised-texts";
 
 const OUTCOMES: readonly (keyof Account)[] = ["checked", "passed", "failed", "unknown", "notApplicable", "broken"];
 const LEVELS: readonly Severity[] = ["error", "warning", "info"];
@@ -30,6 +31,8 @@ export function accountLines(checked: Checked, text: Text): readonly Line[] {
     { cells: headers.map((header) => cell(header, "header")) },
     { cells: numbers },
     ...(unchecked.length > 0 ? [wideLine(text.summary.uncheckedHeading, "subtitle", SUMMARY_WIDTHS)] : []),
-    ...unchecked.map((line) => wideLine(line, "paragraph", SUMMARY_WIDTHS)),
+    ...[...unchecked, ...unrecognisedTexts(checked.recognition, text)].map((line) =>
+      wideLine(line, "paragraph", SUMMARY_WIDTHS),
+    ),
   ];
 }

@@ -19,8 +19,10 @@ export function proseLines(checked: Checked, memory: Memory, text: Text): readon
   return [
     heading,
     ...sections.flatMap(({ id, name }, index) => [
-      wideLine(text.summary.sectionHeading(index + 1, name[text.language]), "subtitle", SUMMARY_WIDTHS),
-      ...paragraphs(sentences.filter(({ section }) => section === id)).map((group) => paragraphLine(group, text)),
+      // Run in, as reports have it: a heading on a row of its own may be left behind at the foot of a page.
+      ...paragraphs(sentences.filter(({ section }) => section === id)).map((group, nth) =>
+        paragraphLine(group, nth === 0 ? text.summary.sectionHeading(index + 1, name[text.language]) : "", text),
+      ),
       remarkLine(id, memory.remarks[id] ?? "", text),
     ]),
   ];
@@ -30,7 +32,7 @@ export function proseLines(checked: Checked, memory: Memory, text: Text): readon
 const LONGEST = 600;
 
 function paragraphs(sentences: readonly SummarySentence[]): readonly (readonly SummarySentence[])[] {
-  const groups: SummarySentence[][] = [];
+  const groups: SummarySentence[][] = sentences.length === 0 ? [[]] : [];
   let length = Infinity;
   for (const sentence of sentences) {
     length += sentence.text.length;
@@ -44,8 +46,8 @@ function paragraphs(sentences: readonly SummarySentence[]): readonly (readonly S
   return groups;
 }
 
-function paragraphLine(sentences: readonly SummarySentence[], text: Text): Line {
-  const paragraph = text.sentences(sentences.map((sentence) => sentence.text));
+function paragraphLine(sentences: readonly SummarySentence[], heading: string, text: Text): Line {
+  const paragraph = text.sentences([...(heading ? [heading] : []), ...sentences.map((sentence) => sentence.text)]);
   return wideLine(paragraph, "paragraph", SUMMARY_WIDTHS);
 }
 

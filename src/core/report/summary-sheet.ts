@@ -12,13 +12,20 @@ import { standingLines } from "./summary-standings";
 const KEY_WIDTH = 12;
 
 /** The sheet 指标汇总, for a leader to print: what was checked, how the targets stand, and the text of the report. */
-export function planSummarySheet(checked: Checked, memory: Memory, language: Language): OwnSheet {
+export function planSummarySheet(checked: Checked, memory: Memory, language: Language, notice = ""): OwnSheet {
   const text = textOf(language);
   const { file, pack, evaluation, recognition } = checked;
-  const about = text.results.checked(file, text.date(evaluation.asOf), pack.title[language], pack.version);
+  const about = text.results.checked(
+    file,
+    text.period(recognition.period),
+    text.date(evaluation.asOf),
+    pack.title[language],
+    pack.version,
+  );
   const lines = [
     wideLine(text.summary.title(text.period(recognition.period)), "title", SUMMARY_WIDTHS),
     wideLine(about, "muted", SUMMARY_WIDTHS),
+    ...(notice ? [wideLine(notice, "info", SUMMARY_WIDTHS)] : []),
     EMPTY_LINE,
     ...accountLines(checked, text),
     EMPTY_LINE,

@@ -49,27 +49,32 @@ export function litStandings({ evaluation, findings, pack }: Checked): readonly 
     .map((standing) => ({ standing, light: lightOf(standing, doubt.isDoubtful(standing.measure)) }));
 }
 
+/** A standing with the cells of its row in the target table, for whoever shows the table elsewhere. */
+export interface StandingRow extends LitStanding {
+  readonly cells: Readonly<Record<StandingColumn, PlannedCell>>;
+}
+
+/** The rows of the target table, in the report's order. */
+export function standingRows(checked: Checked, text: Text): readonly StandingRow[] {
+  const figures = figuresOf(checked);
+  return litStandings(checked).map((lit) => ({ ...lit, cells: standingCells(lit, checked, figures, text) }));
+}
+
 /** 指标达标情况: each indicator that has a target, against it. */
 export function standingLines(checked: Checked, text: Text): readonly Line[] {
-  const lit = litStandings(checked);
+  const rows = standingRows(checked, text);
   const heading = wideLine(text.summary.standingsHeading, "heading", SUMMARY_WIDTHS);
-  if (lit.length === 0) return [heading, wideLine(text.summary.noStandings, "paragraph", SUMMARY_WIDTHS)];
-  const figures = figuresOf(checked);
+  if (rows.length === 0) return [heading, wideLine(text.summary.noStandings, "paragraph", SUMMARY_WIDTHS)];
   const counts = LIGHTS.map((light) => ({
     light: text.light[light],
-    count: lit.filter((each) => each.light === light).length,
+    count: rows.filter((row) => row.light === light).length,
   })).filter(({ count }) => count > 0);
   return [
     heading,
-    wideLine(text.summary.standingCounts(counts, lit.length), "paragraph", SUMMARY_WIDTHS),
+    wideLine(text.summary.standingCounts(counts, rows.length), "paragraph", SUMMARY_WIDTHS),
     { cells: SUMMARY_COLUMNS.map(({ id }) => cell(text.summary.columns[id], "header")) },
-    ...lit.map((each) => standingLine(each, checked, figures, text)),
+    ...rows.map(({ cells }) => ({ cells: SUMMARY_COLUMNS.map(({ id }) => cells[id]) })),
   ];
-}
-
-function standingLine(lit: LitStanding, checked: Checked, figures: ReadonlyMap<string, Figure>, text: Text): Line {
-  const byId = standingCells(lit, checked, figures, text);
-  return { cells: SUMMARY_COLUMNS.map(({ id }) => byId[id]) };
 }
 
 function standingCells(

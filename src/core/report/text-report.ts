@@ -7,6 +7,7 @@ import { cellNames } from "./cell-names";
 import type { Checked } from "./checked";
 import { countBySeverity } from "./results-sheet";
 import { uncheckedTexts } from "./unchecked";
+import { unrecognisedTexts } from "./unrecognised-texts";
 
 /** The report on one workbook for a terminal: one finding a paragraph, then how it all came out. */
 export function textReport(checked: Checked, language: Language): string {
@@ -24,7 +25,7 @@ export function textReport(checked: Checked, language: Language): string {
       ...(findings.length === 0 && evaluation.account.checked > 0 ? [text.report.nothingFound] : []),
       ...unchecked,
       ...sheetLines(checked, text),
-      ...(recognition.unrecognised.length > 0 ? [text.report.unrecognised(recognition.unrecognised.length)] : []),
+      ...unrecognisedTexts(recognition, text),
     ].join("\n"),
   ].join("\n\n");
 }

@@ -15,8 +15,10 @@ const literal = (side: Side | undefined): readonly string[] =>
   side && "literal" in side ? [String(side.literal)] : [];
 
 /** The shown values a verdict rests on, joined; another text means that what was explained has moved. */
-export function valuesSignature({ measures, right }: Verdict): string {
-  const text = [...measures.map(shown), ...literal(right)].join(" | ");
+export function valuesSignature({ measures, right, severity }: Verdict): string {
+  // What explained a warning does not do for an error.
+  const gravity = severity === "error" ? ["!"] : [];
+  const text = [...measures.map(shown), ...literal(right), ...gravity].join(" | ");
   return text.length <= LONGEST
     ? text
     : `${measures.length}:${checksum(text)

@@ -62,7 +62,7 @@ export const en: Text = {
     missed: "Missed",
     onPace: "On pace",
     behind: "Behind pace",
-    notDue: "Not yet due",
+    notDue: "Not yet met, not due",
     undecided: "Rounding leaves it open",
     doubtful: "To be verified",
     noData: "No data",
@@ -101,6 +101,8 @@ export const en: Text = {
   source: (document, clause) => [document, clause].filter(Boolean).join(", "),
   roundingMessage: (indicator, left, right, rule) =>
     `${indicator} is reported as ${left}${right ? `, the limit is ${right}` : ""}; rounding leaves open whether “${rule}” holds.`,
+  roundingAtTarget: (indicator, left, goal) =>
+    `${indicator} is reported as ${left} and the target is ${goal}; the figure is rounded, so it cannot be told whether it is met.`,
   roundingFix: "Fill in the numerator and the denominator, or report one more decimal, and check again.",
   brokenMessage: (rule, problem) => `The rule “${rule}” could not be run: ${problem}`,
   brokenFix: "Nothing is wrong with the figures; report this to whoever keeps the rules.",
@@ -130,7 +132,8 @@ export const en: Text = {
     },
     statuses: { pending: "To do", corrected: "Corrected", explained: "Explained", kept: "No change needed" },
     stale: "Explain again",
-    checked: (file, asOf, pack, version) => `File: ${file}. Judged as of ${asOf}. Rules: ${pack} (version ${version}).`,
+    checked: (file, of, asOf, pack, version) =>
+      `File: ${file}. ${of ? `Period: ${of}. ` : ""}Targets judged as of ${asOf}. Rules: ${pack} (${version}).`,
     counts: (total, { error, warning, info }) =>
       `${finding(total)}: ${error} to fix, ${warning} to fix or explain, ${info} to note.`,
     mostFrequent: (rules) => `Most frequent: ${rules.map(({ title, count }) => `“${title}” ${count}`).join(", ")}.`,
@@ -163,7 +166,7 @@ export const en: Text = {
     standingCounts: (counts, total) =>
       `${total} with a target: ${counts.map(({ light, count }) => `${light} ${count}`).join(", ")}.`,
     noStandings: "No indicator in the workbook has a target.",
-    sectionHeading: (number, name) => `3.${number} ${name}`,
+    sectionHeading: (number, name) => `3.${number} ${name}.`,
     bound: (operator, amount) => `${operator === "atMost" ? "≤" : "≥"} ${amount}`,
     perLevel: (severity) => severity,
     columns: {
@@ -214,6 +217,7 @@ export const en: Text = {
     headsToAdd: (name, amount) => `at the present size ${name} has to rise by ${amount}`,
     headsToShed: (name, amount) => `at the present size ${name} has to fall by ${amount}`,
     missing: (names) => `No data: ${names.join(", ")}.`,
+    unusable: (items) => `${join(items.map(({ name, shown }) => `${name} reads “${shown}”`))} and cannot be used.`,
     doubtful: (items) =>
       `To be verified, and left out of every conclusion: ` +
       `${items.map(({ name, quantity: amount, cell }) => `${name} (reported as ${amount}, ${cell})`).join(", ")}.`,
@@ -229,7 +233,8 @@ export const en: Text = {
       `${checked} checked: ${passed} passed, ${failed} failed, ${unknown} could not be checked` +
       `${notApplicable ? `, ${notApplicable} not applicable` : ""}${broken ? `, ${broken} broken` : ""}.`,
     nothingFound: "Nothing found.",
-    unrecognised: (count) => `${count} labels or cells were not understood.`,
+    unrecognised: (count, cells) =>
+      `Not understood and not checked, ${count} in all: ${cells.map(({ cell, label }) => `${cell} “${label}”`).join(", ")}${count > cells.length ? " …" : ""}.`,
     read: (sheets) =>
       `Read ${sheets.map(({ sheet, cells }) => `"${sheet}" (${cells} cells)`).join(", ")}; they hold no indicator of the catalogue and no table with one row a school.`,
     hidden: (sheets) => `Hidden sheets were read too: ${sheets.map((sheet) => `"${sheet}"`).join(", ")}.`,

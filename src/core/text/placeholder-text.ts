@@ -46,6 +46,20 @@ function relatedName(name: string, { subject }: Verdict, { catalogue }: Pack, la
   return catalogue.indicators.find((indicator) => indicator.id === id)?.name[language] ?? null;
 }
 
+/** The target a verdict is about, in words with its direction: 控制在4.89%以内; empty when it is about none. */
+export function goalText(verdict: Verdict, text: Text): string {
+  const operator = /^(atMost|atLeast):/.exec(verdict.subject.place)?.[1];
+  const target = verdict.args["target"];
+  if (!target || (operator !== "atMost" && operator !== "atLeast")) return "";
+  return text.target(operator, sideText(target, literalUnit("target", verdict) || targetUnit(verdict), text), "");
+}
+
+/** Where progress is compared rather than the value, the target is still of the value's unit. */
+function targetUnit({ args }: Verdict): string {
+  const value = args["value"];
+  return value && "measure" in value ? value.measure.unit : "";
+}
+
 const PERCENTAGES: readonly string[] = ["pace", "completion", "columnFill"];
 
 /** What stands for a placeholder of a rule's message; whatever has no value says so. */
@@ -67,6 +81,8 @@ export function placeholderText(name: string, verdict: Verdict, sides: SidesText
       return verdict.subject.place;
     case "unit":
       return unitOf(verdict);
+    case "goal":
+      return goalText(verdict, text);
     case "state":
       return side && "literal" in side
         ? stateText(String(side.literal), text)

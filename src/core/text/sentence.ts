@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding";
 import type { Language } from "../model/indicator";
 import type { Pack, Rule } from "../model/rule";
 import { textOf } from "./languages";
-import { placeholderText, sidesText } from "./placeholder-text";
+import { goalText, placeholderText, sidesText } from "./placeholder-text";
 import type { SidesText } from "./placeholder-text";
 import { sourceOf } from "./source-of";
 import { fill } from "./template";
@@ -34,7 +34,10 @@ export function spoken(finding: Finding, pack: Pack, language: Language): Spoken
   }
   const valueOf = (name: string): string => placeholderText(name, verdict, sides, pack, text);
   if (verdict.outcome === "unknown") {
-    const message = text.roundingMessage(valueOf("self"), sides.left, sides.right, rule.title[language]);
+    const goal = goalText(verdict, text);
+    const message = goal
+      ? text.roundingAtTarget(valueOf("self"), sides.left, goal)
+      : text.roundingMessage(valueOf("self"), sides.left, sides.right, rule.title[language]);
     return { message, fix: text.roundingFix, ...said };
   }
   return { message: fill(rule.message[language], valueOf), fix: fill(rule.fix[language], valueOf), ...said };

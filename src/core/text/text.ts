@@ -65,6 +65,8 @@ export interface Text {
   readonly statedTarget: string;
   readonly source: (document: string, clause: string) => string;
   readonly roundingMessage: (indicator: string, left: string, right: string, rule: string) => string;
+  /** The same against a target, which `goal` says in words. */
+  readonly roundingAtTarget: (indicator: string, left: string, goal: string) => string;
   readonly roundingFix: string;
   readonly brokenMessage: (rule: string, problem: string) => string;
   readonly brokenFix: string;
@@ -83,7 +85,8 @@ export interface Text {
       readonly kept: string;
     };
     readonly stale: string;
-    readonly checked: (file: string, asOf: string, pack: string, version: string) => string;
+    /** `asOf` is the day targets are judged at, `period` the latest one reported on, both in words. */
+    readonly checked: (file: string, period: string, asOf: string, pack: string, version: string) => string;
     readonly counts: (total: number, bySeverity: Readonly<Record<Severity, number>>) => string;
     readonly mostFrequent: (rules: readonly { readonly title: string; readonly count: number }[]) => string;
     readonly nothingFound: (account: Account) => string;
@@ -146,6 +149,8 @@ export interface Text {
     readonly headsToAdd: (name: string, quantity: string) => string;
     readonly headsToShed: (name: string, quantity: string) => string;
     readonly missing: (names: readonly string[]) => string;
+    /** Figures whose cells hold something that is no figure, as shown. */
+    readonly unusable: (items: readonly { readonly name: string; readonly shown: string }[]) => string;
     readonly doubtful: (
       items: readonly { readonly name: string; readonly quantity: string; readonly cell: string }[],
     ) => string;
@@ -159,7 +164,11 @@ export interface Text {
     readonly explained: (status: string, note: string) => string;
     readonly account: (account: Account) => string;
     readonly nothingFound: string;
-    readonly unrecognised: (count: number) => string;
+    /** `cells` are the first of them. */
+    readonly unrecognised: (
+      count: number,
+      cells: readonly { readonly cell: string; readonly label: string }[],
+    ) => string;
     readonly read: (sheets: readonly { readonly sheet: string; readonly cells: number }[]) => string;
     readonly hidden: (sheets: readonly string[]) => string;
   };

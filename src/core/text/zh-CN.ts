@@ -56,7 +56,7 @@ export const zhCN: Text = {
     missed: "未达标",
     onPace: "序时推进",
     behind: "滞后",
-    notDue: "未到期",
+    notDue: "未到期未达标",
     undecided: "取整后无法判断",
     doubtful: "待核实",
     noData: "暂无数据",
@@ -98,6 +98,8 @@ export const zhCN: Text = {
     clause && !clause.startsWith("第") ? `${document}，${clause}` : `${document}${clause}`,
   roundingMessage: (indicator, left, right, rule) =>
     `${indicator}填报为${left}${right ? `，界限为${right}` : ""}，取整后无法判断是否符合“${rule}”。`,
+  roundingAtTarget: (indicator, left, goal) =>
+    `${indicator}填报为${left}，目标为${goal}；填报数经过四舍五入，无法判断是否达标。`,
   roundingFix: "请补填分子、分母，或多保留一位小数后重新校验。",
   brokenMessage: (rule, problem) => `规则“${rule}”未能执行：${problem}`,
   brokenFix: "这不是填报问题，请将本条反馈给规则维护人员。",
@@ -127,14 +129,15 @@ export const zhCN: Text = {
     },
     statuses: { pending: "待处理", corrected: "已修改", explained: "已说明", kept: "无需修改" },
     stale: "需重新说明",
-    checked: (file, asOf, pack, version) => `校验文件：${file}；数据截至：${asOf}；规则包：${pack}（${version}版）。`,
+    checked: (file, of, asOf, pack, version) =>
+      `校验文件：${file}；${of ? `数据期间：${of}；` : ""}目标判断日：${asOf}；规则包：${pack}（${version}版）。`,
     counts: (total, { error, warning, info }) =>
-      `共发现${total}条：逻辑校验${error}条（必须修改），经验校验${warning}条（修改或填写说明），提示${info}条。`,
+      `共发现${total}条：逻辑校验${error}条（必须处理），经验校验${warning}条（修改或填写说明），提示${info}条。`,
     mostFrequent: (rules) => `条数较多的规则：${rules.map(({ title, count }) => `“${title}”${count}条`).join("、")}。`,
     nothingFound: ({ checked, passed, unknown, notApplicable }) =>
       checked === 0
         ? "未识别到可校验的数据，没有校验任何项目。"
-        : `未发现问题：共校验${checked}项，通过${passed}项，无法判断${unknown}项，不适用${notApplicable}项；` +
+        : `未发现问题：共校验${checked}项次，通过${passed}项次，无法判断${unknown}项次，不适用${notApplicable}项次；` +
           (unknown > 0 ? "无法判断的项目及原因见“指标汇总”。" : "没有无法判断的项目。"),
     howTo: "请在“处理状态”“处理说明”两列填写，重新校验后保留；点击“位置”可转到该单元格。",
   },
@@ -144,7 +147,7 @@ export const zhCN: Text = {
     title: (of) => `${of}指标汇总`,
     accountHeading: "一、校验情况",
     account: {
-      checked: "共校验（项）",
+      checked: "共校验（项次）",
       passed: "通过",
       failed: "不通过",
       unknown: "无法判断",
@@ -160,7 +163,7 @@ export const zhCN: Text = {
     standingCounts: (counts, total) =>
       `有目标的指标共${total}项：${counts.map(({ light, count }) => `${light}${count}项`).join("，")}。`,
     noStandings: "工作簿中没有带目标的指标。",
-    sectionHeading: (number, name) => `（${chineseNumber(number)}）${name}`,
+    sectionHeading: (number, name) => `（${chineseNumber(number)}）${name}。`,
     bound: (operator, quantity) => `${operator === "atMost" ? "≤" : "≥"}${quantity}`,
     perLevel: (severity) => `${severity}（条）`,
     columns: {
@@ -206,12 +209,14 @@ export const zhCN: Text = {
     notDue: (target, operator, difference) =>
       `比${target}的目标${operator === "atMost" ? "高" : "低"}${difference}，需继续${operator === "atMost" ? "压减" : "推进"}`,
     completion: (quantity, by, percent) => `对照${by ? `${by}前` : ""}${quantity}的目标，完成${percent}`,
-    pace: (isBehind, difference) => `${isBehind ? "低于" : "高于"}序时进度${difference}`,
+    pace: (isBehind, difference) => `${isBehind ? "滞后于" : "快于"}序时进度${difference}`,
     undecided: (target) => `对照${target}的目标，取整后无法判断是否达标`,
     cannotCompare: (target) => `目标为${target}`,
     headsToAdd: (name, quantity) => `按现有规模测算，${name}还需增加${quantity}`,
     headsToShed: (name, quantity) => `按现有规模测算，${name}还需减少${quantity}`,
     missing: (names) => `${names.join("、")}${names.length > 1 ? `等${names.length}项指标` : ""}暂无数据。`,
+    unusable: (items) =>
+      `${items.map(({ name, shown }) => `${name}填为“${shown}”`).join("、")}，${items.length > 1 ? "均" : ""}无法使用。`,
     doubtful: (items) =>
       `${items.map(({ name, quantity, cell }) => `${name}（填报为${quantity}，见${cell}）`).join("、")}` +
       `${items.length > 1 ? `等${items.length}项数据` : ""}待核实，暂不用于比较和达标结论。`,
@@ -224,10 +229,11 @@ export const zhCN: Text = {
     source: (source) => `依据：${source}`,
     explained: (status, note) => `说明：${[status, note].filter(Boolean).join("，")}`,
     account: ({ checked, passed, failed, unknown, notApplicable, broken }) =>
-      `共校验${checked}项：通过${passed}项，不通过${failed}项，无法判断${unknown}项` +
-      `${notApplicable ? `，不适用${notApplicable}项` : ""}${broken ? `，规则出错${broken}项` : ""}。`,
+      `共校验${checked}项次：通过${passed}，不通过${failed}，无法判断${unknown}` +
+      `${notApplicable ? `，不适用${notApplicable}` : ""}${broken ? `，规则出错${broken}` : ""}。`,
     nothingFound: "未发现问题。",
-    unrecognised: (count) => `另有${count}处未能识别。`,
+    unrecognised: (count, cells) =>
+      `另有${count}处未能识别，未作校验：${cells.map(({ cell, label }) => `${cell}“${label}”`).join("、")}${count > cells.length ? "等" : ""}。`,
     read: (sheets) =>
       `已读取${sheets.length}个工作表：${sheets.map(({ sheet, cells }) => `“${sheet}”${cells}个单元格有内容`).join("，")}；其中没有目录所列的指标，也没有分校（分单位）统计表。`,
     hidden: (sheets) => `隐藏的工作表也已读取：${sheets.map((sheet) => `“${sheet}”`).join("、")}。`,

@@ -1,7 +1,7 @@
 import { evaluate } from "../../../src/core/evaluate/evaluate";
 import { prepare } from "../../../src/core/evaluate/prepare";
 import type { Indicator, Quantity } from "../../../src/core/model/indicator";
-import type { Measure } from "../../../src/core/model/measure";
+import type { Measure, MeasureState } from "../../../src/core/model/measure";
 import type { Reading, Recognition, StatedTarget } from "../../../src/core/model/reading";
 import type { Condition, ForEach, Outcome, Pack, Rule } from "../../../src/core/model/rule";
 import { MEASURE_STATES, type Table, type TableColumn } from "../../../src/core/model/table";
@@ -111,8 +111,14 @@ export const statedOf = (indicator: string, value: number, more: Partial<StatedT
   ...more,
 });
 
-const toColumn = (quantity: string, cells: readonly (number | null)[], column: number): TableColumn => {
-  const measures = cells.map((value, at) => measureOf(value, { at: { sheet: "小学", row: at + 3, column } }));
+/** A cell of a table: a number, null for a blank one, or why there is no number in it. */
+export type TableCell = number | null | MeasureState;
+
+const toColumn = (quantity: string, cells: readonly TableCell[], column: number): TableColumn => {
+  const measures = cells.map((cell, row) => {
+    const at = { sheet: "小学", row: row + 3, column };
+    return typeof cell === "string" ? measureOf(null, { state: cell, at }) : measureOf(cell, { at });
+  });
   return {
     column,
     path: [quantity],
@@ -129,7 +135,7 @@ const toColumn = (quantity: string, cells: readonly (number | null)[], column: n
 
 export const tableOf = (
   entities: readonly string[],
-  columns: Readonly<Record<string, readonly (number | null)[]>>,
+  columns: Readonly<Record<string, readonly TableCell[]>>,
   more: Partial<Table> = {},
 ): Table => ({
   sheet: "小学",

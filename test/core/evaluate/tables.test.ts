@@ -86,6 +86,23 @@ test("a school listed twice is named with both its rows, its own first", async (
   expect(verdicts[0]?.subject.place).toBe("小学#2");
 });
 
+test.each([
+  ["row", { row: { columns: ["largest"] } }, { ...column("largest"), operator: "atMost", value: 45 }],
+  ["figure", { figure: "table" }, { fact: "measure", operator: "atMost", value: 45 }],
+] as const)("a table that repeats readings has no %s of its own to ask", async (_, forEach, must) => {
+  const tables = (repeatsReadings: boolean) => [tableOf(["一月"], { largest: [50] }, { repeatsReadings })];
+  expect((await judge(tables(false), forEach, must)).account.failed).toBe(1);
+  expect((await judge(tables(true), forEach, must)).account.checked).toBe(0);
+});
+
+test("the totals of a table that repeats readings are asked", async () => {
+  const total = measureOf(91, { at: { sheet: "小学", row: 5, column: 1 } });
+  const sums = [{ along: "column", column: 0, rows: [0, 1], total }] as const;
+  const table = tableOf(["一月", "二月"], { pupils: [40, 50] }, { repeatsReadings: true, sums });
+  const must: Condition = { fact: "total", operator: "equalsSum", value: { fact: "sum" } };
+  expect((await judge([table], { sum: "column" }, must)).account).toMatchObject({ checked: 1, failed: 1 });
+});
+
 test("a total along the row and one down the column are held against their parts", async () => {
   const cells = { pupils: [90, 95], boys: [40, 45], girls: [50, 51] };
   const total = measureOf(186, { at: { sheet: "小学", row: 5, column: 1 } });

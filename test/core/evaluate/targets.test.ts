@@ -114,6 +114,44 @@ test("the latest period counts, not one that is still ahead", async () => {
   expect(standings.map(({ measure }) => measure.value)).toEqual([900]);
 });
 
+test.each([
+  ["June alone", "2022-06"],
+  ["the second half alone", "2022-H2"],
+  ["the second quarter alone", "2022-Q2"],
+])("%s does not stand for the year that a target is set for", async (_, period) => {
+  expect(await standingOf({ places: measureOf(900) }, "2022-12-31", [], period)).toEqual([]);
+  expect(await standingOf({ places: measureOf(900) }, "2022-12-31", [statedOf("places", 2000)], period)).toEqual([]);
+  // A share and a level are what they are whenever they are taken.
+  expect((await standingOf({ share: percent(5.12) }, "2022-12-31", [], period)).map(({ status }) => status)).toEqual([
+    "missed",
+  ]);
+});
+
+test.each(["2022-H1", "2022-Q1", "2022", "2022-01..2022-05"])(
+  "%s counts from the beginning of the year",
+  async (period) => {
+    expect(
+      (await standingOf({ places: measureOf(900) }, "2022-12-31", [], period)).map(({ status }) => status),
+    ).toEqual(["missed"]);
+  },
+);
+
+test("the year so far is held to the year's target although a later month is there alone", async () => {
+  const at = (period: string, value: number) => readingOf("places", measureOf(value), { period });
+  const readings = [at("2022-H1", 900), at("2022-07", 100)];
+  const { standings } = await evaluateWith(packOf(indicators, [meets]), recognitionOf({ readings, period: "2022-07" }));
+  expect(standings.map(({ measure, period }) => [measure.value, period])).toEqual([[900, "2022-H1"]]);
+});
+
+test("a count that is owed always is held to it in any month", async () => {
+  const standard = { operator: "atMost", value: 0, valid: { from: "2022-01-01" }, source: plan } as const;
+  const accidents = indicatorOf("accidents", { kind: "count", targets: [standard] });
+  const readings = [readingOf("accidents", measureOf(1), { period: "2022-06" })];
+  const recognition = recognitionOf({ readings, period: "2022-06" });
+  const { standings } = await evaluateWith(packOf([accidents], [meets]), recognition);
+  expect(standings.map(({ status }) => status)).toEqual(["missed"]);
+});
+
 test("a verdict on a target names the figure, the target and their difference", async () => {
   const recognition = recognitionOf({ readings: [readingOf("share", percent(5.12))] });
   const { verdicts } = await evaluateWith(packOf(indicators, [meets]), recognition, "2022-07-01");

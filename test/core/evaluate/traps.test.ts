@@ -51,6 +51,13 @@ describe("what the rules engine would get wrong on its own", () => {
   test.each([
     ["an unknown operator", { ...self, operator: "atmost", value: 1 }, "atmost"],
     ["an unknown fact", { fact: "mesure", operator: "atMost", value: 1 }, "mesure"],
+    ["a fact that every object inherits", { fact: "constructor", operator: "atMost", value: 1 }, "constructor"],
+    ["an operator that every object inherits", { ...self, operator: "toString", value: 1 }, "toString"],
+    ["an unknown fact on the right", { ...self, operator: "atMost", value: { fact: "mesure" } }, "mesure"],
+    ["a text on the right of a number", { ...self, operator: "atMost", value: { fact: "state" } }, "text"],
+    ["an empty list of which all must hold", { all: [] }, "empty"],
+    ["an empty list of which any must hold", { all: [{ any: [] }] }, "empty"],
+    ["a reference to a shared condition", JSON.parse('{ "condition": "shared" }'), "undefined"],
     [
       "a fact that does not serve the subjects",
       { fact: "column", params: { quantity: "q" }, operator: "atMost", value: 1 },
@@ -71,6 +78,51 @@ describe("what the rules engine would get wrong on its own", () => {
     ]);
     expect(verdicts[0]).toMatchObject({ rule: "bad", outcome: "broken", problem: expect.stringContaining(says) });
     expect(account.checked).toBe(2);
+  });
+
+  test("a rule of severity error that holds ends nothing, and its severity is kept where it fails", async () => {
+    const rules = [1, 3].map((limit) =>
+      ruleOf(`r${limit}`, { indicator: {} }, { ...self, operator: "atMost", value: limit }),
+    );
+    const recognition = recognitionOf({ readings: [readingOf("pupils", measureOf(2))] });
+    const { account, verdicts } = await evaluateWith(packOf([pupils], rules), recognition);
+    expect(account).toMatchObject({ checked: 2, passed: 1, failed: 1, broken: 0 });
+    expect(verdicts).toMatchObject([{ rule: "r1", severity: "error" }]);
+  });
+
+  test("a leaf cannot reach JSONPath, nor a priority skip the leaves beside it", async () => {
+    const path = "$[?(@.constructor.constructor('throw 1')())]";
+    const strange = { ...self, path, operator: "atMost", value: { fact: "measure", params: { of: "self" }, path } };
+    expect(await judge(strange)).toBe("pass");
+    const first = { ...self, operator: "atMost", value: 1, priority: 10 };
+    const second = { fact: "state", params: { of: "self" }, operator: "is", value: "ok" };
+    expect(await judge({ all: [first, second] })).toBe("fail");
+    expect(await judge({ any: [{ ...first, value: 50 }, second] })).toBe("pass");
+  });
+
+  test("what already fails is not made unknown by a missing figure beside it, and the gate before it is asked", async () => {
+    const rule = (must: Condition) => ruleOf("r", { indicator: { id: "pupils" } }, must);
+    const readings = [readingOf("pupils", measureOf(5)), readingOf("staff", measureOf(null))];
+    const outcome = async (must: Condition) =>
+      outcomeOf(await evaluateWith(packOf([pupils, staff], [rule(must)]), recognitionOf({ readings })));
+    const fails = { ...self, operator: "atMost", value: 1 };
+    const missing = { fact: "measure", params: { of: "staff" }, operator: "atMost", value: 1 };
+    expect(await outcome({ all: [missing, fails] })).toBe("fail");
+    expect(await outcome({ any: [missing, { ...fails, value: 9 }] })).toBe("pass");
+    expect(await outcome({ any: [missing, fails] })).toBe("unknown");
+  });
+
+  test("an outcome that rounding leaves open passes neither alone, nor in a list, nor under not", async () => {
+    const about = { bound: "about" } as const;
+    const open = { ...self, operator: "atMost", value: 40 };
+    for (const must of [open, { all: [open] }, { any: [open, open] }, { not: open }])
+      expect(await judge(must, about, 40)).toBe("unknown");
+  });
+
+  test("properties that every object inherits are no facts of the workbook", async () => {
+    const names = ["constructor", "__proto__", "toString"];
+    const leaves = names.map((of) => ({ fact: "measure", params: { of }, operator: "atMost", value: 1 }));
+    expect(await judge({ any: leaves })).toBe("not-applicable");
   });
 
   test("overlapping evaluations with one checker lose no rule and keep apart", async () => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { recognise } from "../../../src/core/recognise/recognise";
-import { workbookOf, type Written } from "../../workbook-of";
+import type { Cell } from "../../../src/core/model/cell";
+import { calculated, workbookOf, type Written } from "../../workbook-of";
 import { CATALOGUE } from "./catalogue";
-import { recogniseDrawn } from "./seen";
+import { lines, recogniseDrawn } from "./seen";
 
 const pieces: fc.Arbitrary<Written> = fc.oneof(
   fc.constantFrom<Written>(
@@ -109,4 +110,32 @@ test("a date cell beside its label tells the day of filling in", () => {
   ];
   const found = recognise(workbookOf({ 表: rows }), CATALOGUE);
   expect([found.filledOn, found.period]).toEqual(["2022-06-30", "2022-H1"]);
+});
+
+test("a sheet whose formulas nobody has calculated says so once", () => {
+  const open = (formula: string): Cell => ({ kind: "text", value: "", formula });
+  const rows: readonly (readonly Written[])[] = [
+    ["2022年上半年主要指标"],
+    ["指标", "单位", "上年同期", "本期"],
+    ["新增学位数", "个", 800, open("汇总!B1")],
+    ["招聘在编教师数", "人", 26, open("汇总!B2")],
+  ];
+  const found = recognise(workbookOf({ 表: rows }), CATALOGUE);
+  expect(lines(found)).toEqual([
+    "C3 places 2021-H1 800 个",
+    "D3 places 2022-H1 unreadable",
+    "C4 recruited 2021-H1 26 人",
+  ]);
+  expect(found.readings.map(({ measure }) => measure.text)).toContain("=汇总!B1");
+});
+
+test("a formula that shows nothing among calculated ones is a blank cell", () => {
+  const rows: readonly (readonly Written[])[] = [
+    ["2022年上半年主要指标"],
+    ["指标", "单位", "上年同期", "本期"],
+    ["新增学位数", "个", 800, calculated("汇总!B1", 900)],
+    ["招聘在编教师数", "人", 26, { kind: "text", value: "", formula: 'IF(汇总!B2="","",汇总!B2)' }],
+  ];
+  const found = recognise(workbookOf({ 表: rows }), CATALOGUE);
+  expect(lines(found)).toContain("D4 recruited 2022-H1 blank");
 });

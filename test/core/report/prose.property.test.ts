@@ -183,7 +183,7 @@ test("a share without both its parts stands without them, and a blank last year 
   );
   expect(sentencesOf(of, "zh-CN").map(({ text }) => text)).toEqual([
     "2022年上半年，残疾儿童已入籍人数为283人；残疾儿童入籍率为94.6%。",
-    "适龄残疾儿童少年数暂无数据。",
+    "适龄残疾儿童少年数填为“***”，无法使用。",
   ]);
 });
 

@@ -68,7 +68,7 @@ test("a light is never told by its colour alone", () => {
     String(value).startsWith("●"),
   );
   expect(lights.map(({ value }) => value)).toEqual([
-    "● 未到期",
+    "● 未到期未达标",
     "● 取整后无法判断",
     "● 待核实",
     "● 暂无数据",

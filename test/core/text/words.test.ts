@@ -28,12 +28,12 @@ test("dates and targets are said as official documents say them", () => {
 
 test("section headings count in Chinese", () => {
   expect([1, 9, 10, 11, 20, 21].map((number) => zh.summary.sectionHeading(number, ""))).toEqual([
-    "（一）",
-    "（九）",
-    "（十）",
-    "（十一）",
-    "（二十）",
-    "（二十一）",
+    "（一）。",
+    "（九）。",
+    "（十）。",
+    "（十一）。",
+    "（二十）。",
+    "（二十一）。",
   ]);
 });
 

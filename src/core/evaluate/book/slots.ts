@@ -43,13 +43,8 @@ function numbering(): {
   return { names, of, known };
 }
 
-interface Draft {
-  readonly indicator: number;
-  readonly period: number;
-  readonly entity: number;
-  best: Reading;
-  readonly readings: Reading[];
-}
+/** A slot whose readings are still coming in. */
+type Draft = { -readonly [Key in keyof Slot]: Slot[Key] };
 
 const sameCell = (a: Reading, b: Reading): boolean =>
   a.measure.at.row === b.measure.at.row &&
@@ -58,16 +53,14 @@ const sameCell = (a: Reading, b: Reading): boolean =>
 
 const NONE: readonly Reading[] = [];
 
-function othersOf({ best, readings }: Draft): readonly Reading[] {
-  return readings.length === 1 ? NONE : readings.filter((reading) => reading !== best && !sameCell(reading, best));
-}
-
 /** Brings the readings of values together; readings of indicators that the catalogue lacks are left out. */
 export function gatherSlots(readings: readonly Reading[], catalogue: CatalogueIndex): Slots {
   const periods = numbering();
   const entities = numbering();
   const places = new Map<number, number>();
-  const drafts: Draft[] = [];
+  const all: Draft[] = [];
+  /** All readings of the slots that have several. */
+  const repeated = new Map<Draft, Reading[]>();
   const ofIndicator = catalogue.indicators.map((): number[] => []);
   // One number a slot: cheaper to look up than a text joined from three.
   const keyOf = (indicator: number, period: number, entity: number): number =>
@@ -79,21 +72,23 @@ export function gatherSlots(readings: readonly Reading[], catalogue: CatalogueIn
     const period = periods.of(reading.period);
     const entity = entities.of(reading.entity);
     const key = keyOf(indicator, period, entity);
-    const draft = drafts[places.get(key) ?? -1];
-    if (!draft) {
-      places.set(key, drafts.length);
-      ofIndicator[indicator]?.push(drafts.length);
-      drafts.push({ indicator, period, entity, best: reading, readings: [reading] });
+    const slot = all[places.get(key) ?? -1];
+    if (!slot) {
+      places.set(key, all.length);
+      ofIndicator[indicator]?.push(all.length);
+      all.push({ indicator, period, entity, best: reading, others: NONE });
     } else {
-      draft.readings.push(reading);
-      if (reading.sureness > draft.best.sureness) draft.best = reading;
+      const known = repeated.get(slot) ?? [slot.best];
+      repeated.set(slot, known);
+      known.push(reading);
+      if (reading.sureness > slot.best.sureness) slot.best = reading;
     }
   }
+  for (const [slot, known] of repeated) {
+    slot.others = known.filter((reading) => reading !== slot.best && !sameCell(reading, slot.best));
+  }
   return {
-    all: drafts.map((draft) => {
-      const { indicator, period, entity, best } = draft;
-      return { indicator, period, entity, best, others: othersOf(draft) };
-    }),
+    all,
     periods: periods.names,
     entities: entities.names,
     ofIndicator,

@@ -3,6 +3,7 @@ import type { Side } from "../../model/verdict";
 import { OK, computedOperand, tidy, type NumberOperand } from "../operand";
 import type { RowSubjects } from "../subjects/subjects";
 import { measureIn, statesOf, valuesOf, type ColumnPart } from "./columns-operand";
+import { forLast } from "./provenance";
 import { partsOf } from "./rows";
 
 /** Numbers of rows and whether they are there. */
@@ -13,13 +14,13 @@ export interface Lane {
 
 /** How columns of one row make one number. */
 export interface Combination {
-  /** Joins a further column to what the columns before it made, row by row, states as well (see `worse`). */
+  /** Joins a further column to what the columns before it made, row by row; the worse of two states stands. */
   readonly join: (into: Lane, column: Lane) => void;
   readonly shown: (measures: readonly Measure[], value: number) => { readonly unit: string; readonly decimals: number };
 }
 
-/** Of two states the one that stands for both: the codes rise with what cannot be said. */
-export const worse = (state: number, other: number): number => (other > state ? other : state);
+/** The codes of states rise with what cannot be said. */
+export const isWorse = (state: number, than: number): boolean => state > than;
 
 const laneOf = (parts: readonly ColumnPart[]): Lane => ({ values: valuesOf(parts), states: statesOf(parts) });
 
@@ -35,7 +36,7 @@ export function combineColumns(
   const values = lane.values.slice();
   const states = lane.states.slice();
   for (const parts of rest) join({ values, states }, laneOf(parts));
-  const all = (i: number): readonly (Measure | undefined)[] => columns.map((parts) => measureIn(parts, i));
+  const all = forLast((i): readonly (Measure | undefined)[] => columns.map((parts) => measureIn(parts, i)));
   const measuresAt = (i: number): readonly Measure[] => all(i).filter((measure) => measure !== undefined);
   const sideAt = (i: number): Side | undefined => {
     if (states[i] !== OK) return undefined;

@@ -7,6 +7,7 @@ import { column } from "./column";
 import { columnFill } from "./column-fill";
 import { completion } from "./completion";
 import { daysLeft } from "./days-left";
+import { coversDeadline } from "./covers-deadline";
 import { deadline } from "./deadline";
 import { direction } from "./direction";
 import type { FactDefinition } from "./fact";
@@ -49,6 +50,7 @@ export const FACTS: readonly FactDefinition[] = [
   sinceNewYear,
   target,
   daysLeft,
+  coversDeadline,
   deadline,
   direction,
   pace,

@@ -1,5 +1,5 @@
 import { NOTHING, OK } from "../operand";
-import { combineColumns, worse } from "./combine-columns";
+import { combineColumns, isWorse } from "./combine-columns";
 import { wholeOrTwo } from "./compute";
 import type { FactDefinition } from "./fact";
 import { numberParam, textParam } from "./params";
@@ -19,13 +19,14 @@ export const ratioOfColumns: FactDefinition = {
       rowsOf(subjects),
       [textParam(params, "numerator", ""), textParam(params, "denominator", "")],
       {
-        join: ({ values, states }, column) => {
+        join: ({ values, states }, { values: divisors, states: divisorStates }) => {
           for (let i = 0; i < values.length; i++) {
-            const value = (factor * (values[i] ?? NaN)) / (column.values[i] ?? NaN);
-            const state = worse(states[i] ?? OK, column.states[i] ?? OK);
+            const value = (factor * (values[i] ?? NaN)) / (divisors[i] ?? NaN);
             values[i] = value;
+            const state = divisorStates[i] ?? OK;
+            if (isWorse(state, states[i] ?? OK)) states[i] = state;
             // Nothing can be said of a division by zero.
-            states[i] = state === OK && !Number.isFinite(value) ? NOTHING : state;
+            else if (!Number.isFinite(value) && states[i] === OK) states[i] = NOTHING;
           }
         },
         shown: (_, value) => ({ unit: "", decimals: wholeOrTwo(value) }),

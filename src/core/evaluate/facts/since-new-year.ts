@@ -1,3 +1,4 @@
+import { countsFromNewYear } from "../subjects/yearly";
 import type { FactDefinition } from "./fact";
 import { measureIn, withSlots } from "./slots";
 import { spelled } from "./spelled";
@@ -13,10 +14,7 @@ export const sinceNewYear: FactDefinition = {
   args: () => ["sinceNewYear"],
   answer: ({ book, subjects }) => {
     const { slots } = withSlots(subjects);
-    const words = Array.from(slots, (slot) => {
-      const start = book.starts[book.slots.all[slot]?.period ?? -1] ?? "";
-      return start === "" || start.endsWith("-01-01") ? "yes" : "no";
-    });
+    const words = Array.from(slots, (slot) => (countsFromNewYear(book, slot) ? "yes" : "no"));
     return spelled(words, "sinceNewYear", { measuresAt: (i) => [measureIn(book, slots[i]) ?? []].flat() });
   },
 };

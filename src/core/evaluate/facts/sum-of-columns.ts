@@ -1,5 +1,5 @@
 import { OK } from "../operand";
-import { combineColumns, worse } from "./combine-columns";
+import { combineColumns, isWorse } from "./combine-columns";
 import { mostDecimals } from "./compute";
 import type { FactDefinition } from "./fact";
 import { textsParam } from "./params";
@@ -15,10 +15,11 @@ export const sumOfColumns: FactDefinition = {
   args: (params) => textsParam(params, "quantities"),
   answer: ({ subjects, params }) =>
     combineColumns(rowsOf(subjects), textsParam(params, "quantities"), {
-      join: ({ values, states }, column) => {
+      join: ({ values, states }, { values: added, states: addedStates }) => {
         for (let i = 0; i < values.length; i++) {
-          values[i] = (values[i] ?? NaN) + (column.values[i] ?? NaN);
-          states[i] = worse(states[i] ?? OK, column.states[i] ?? OK);
+          values[i] = (values[i] ?? NaN) + (added[i] ?? NaN);
+          const state = addedStates[i] ?? OK;
+          if (isWorse(state, states[i] ?? OK)) states[i] = state;
         }
       },
       shown: (measures) => ({ unit: measures[0]?.unit ?? "", decimals: mostDecimals(measures) }),

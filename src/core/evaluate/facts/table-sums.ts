@@ -1,29 +1,8 @@
 import type { Measure } from "../../model/measure";
-import type { TableColumn } from "../../model/table";
-import { halfUnit } from "../interval";
-import { NOTHING, OK, computedOperand, stateCode, tidy, type NumberOperand } from "../operand";
+import { computedOperand, stateCode, tidy, type NumberOperand } from "../operand";
 import { locate, type SumSubjects } from "../subjects/subjects";
+import { addUp, halfOf, laneOf, type Lane, type SumPart } from "./add-up";
 import { measured } from "./provenance";
-
-type Part = SumSubjects["parts"][number];
-
-/** People, classes and things are counted; money, area, length and shares are measured, and so rounded. */
-const MEASURED_UNIT = /[元%‰米里亩吨]|公顷|m2|㎡/;
-
-const halfOf = ({ unit, decimals }: Pick<TableColumn, "unit" | "decimals">): number =>
-  MEASURED_UNIT.test(unit) ? halfUnit(decimals) : 0;
-
-interface Lane {
-  readonly values: Float64Array;
-  readonly states: Uint8Array;
-  readonly halves: Float64Array;
-}
-
-const laneOf = (count: number): Lane => ({
-  values: new Float64Array(count),
-  states: new Uint8Array(count).fill(NOTHING),
-  halves: new Float64Array(count),
-});
 
 function intervalOf({ values, halves }: Lane): { readonly lows: Float64Array; readonly highs: Float64Array } {
   if (!halves.some((half) => half > 0)) return { lows: values, highs: values };
@@ -33,7 +12,7 @@ function intervalOf({ values, halves }: Lane): { readonly lows: Float64Array; re
   };
 }
 
-const totalAt = ({ table, sum }: Part, row: number): Measure | undefined =>
+const totalAt = ({ table, sum }: SumPart, row: number): Measure | undefined =>
   sum.along === "column" ? sum.total : table.columns[sum.total]?.measureAt(row);
 
 /** The totals as the tables claim them. */
@@ -59,38 +38,14 @@ export function claimedTotals({ parts, count }: SumSubjects): NumberOperand {
   return { ...claimed, decimals: Int8Array.from({ length: count }, (_, i) => decimalsAt(parts, i)) };
 }
 
-function decimalsAt(parts: readonly Part[], i: number): number {
+function decimalsAt(parts: readonly SumPart[], i: number): number {
   const found = locate(parts, i);
   if (!found) return -1;
   const { table, sum } = found.part;
   return sum.along === "column" ? sum.total.decimals : (table.columns[sum.total]?.decimals ?? -1);
 }
 
-function addRow({ values, states, halves }: Lane, column: TableColumn | undefined, from: number, to: number): void {
-  const half = column ? halfOf(column) : 0;
-  for (let i = from; i < to; i++) {
-    const state = column?.states[i - from] ?? NOTHING;
-    values[i] = (values[i] ?? 0) + (column?.values[i - from] ?? NaN);
-    halves[i] = (halves[i] ?? 0) + half;
-    if (states[i] === OK) states[i] = state;
-  }
-}
-
-function addColumn(
-  { values, states, halves }: Lane,
-  column: TableColumn | undefined,
-  rows: readonly number[],
-  at: number,
-): void {
-  const half = column ? halfOf(column) : 0;
-  for (const row of rows) {
-    values[at] = (values[at] ?? 0) + (column?.values[row] ?? NaN);
-    halves[at] = (halves[at] ?? 0) + half;
-    if (states[at] === OK) states[at] = column?.states[row] ?? NOTHING;
-  }
-}
-
-function addedUp(part: Part, row: number): readonly Measure[] {
+function addedUp(part: SumPart, row: number): readonly Measure[] {
   const { table, sum } = part;
   const cells =
     sum.along === "row"
@@ -102,11 +57,7 @@ function addedUp(part: Part, row: number): readonly Measure[] {
 /** What the parts of each claimed total add up to. */
 export function addedUpTotals({ parts, count }: SumSubjects): NumberOperand {
   const lane = laneOf(count);
-  for (const { along, table, sum, from, to } of parts) {
-    lane.states.fill(OK, from, to);
-    if (along === "row") for (const column of sum.parts) addRow(lane, table.columns[column], from, to);
-    else addColumn(lane, table.columns[sum.column], sum.rows, from);
-  }
+  for (const part of parts) addUp(lane, part);
   const measuresAt = (i: number): readonly Measure[] => {
     const found = locate(parts, i);
     return found ? addedUp(found.part, found.row) : [];
@@ -120,7 +71,7 @@ export function addedUpTotals({ parts, count }: SumSubjects): NumberOperand {
   return computedOperand(
     lane.values,
     lane.states,
-    { measuresAt, sideAt: (i) => (lane.states[i] === OK ? sideAt(i) : undefined), argsAt },
+    { measuresAt, sideAt: (i) => (Number.isNaN(lane.values[i]) ? undefined : sideAt(i)), argsAt },
     intervalOf(lane),
   );
 }

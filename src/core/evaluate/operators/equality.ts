@@ -38,7 +38,7 @@ export function mayBeEqual(
   leftReach: Reach,
   rightReach: Reach,
 ): Truths {
-  const truths = new Uint8Array(count);
+  const truths = new Uint8Array(count).fill(TRUE);
   const { values, states, stride } = left;
   const { values: rightValues, states: rightStates, stride: rightStride } = right;
   for (let i = 0; i < count; i++) {
@@ -46,17 +46,19 @@ export function mayBeEqual(
     const r = i * rightStride;
     const state = states[l] ?? 0;
     const rightState = rightStates[r] ?? 0;
-    if (!bothThere(state, rightState)) truths[i] = truthWithout(state, rightState);
+    const areThere = bothThere(state, rightState);
     // A number reaches itself: most pairs are the same and need no more said.
-    else if (values[l] === rightValues[r]) truths[i] = TRUE;
-    else truths[i] = meet(leftReach(left, l), rightReach(right, r)) ? TRUE : FALSE;
+    if (areThere && values[l] === rightValues[r]) continue;
+    if (!areThere) truths[i] = truthWithout(state, rightState);
+    else if (!meet(leftReach(left, l), rightReach(right, r))) truths[i] = FALSE;
   }
   return truths;
 }
 
 type Stretch = ReturnType<Reach>;
 
-function meet(a: Stretch, b: Stretch): boolean {
+/** Whether two numbers may be the same, as far as each reaches. */
+export function meet(a: Stretch, b: Stretch): boolean {
   const noise = 1e-9 * Math.max(1, sizeOf(a), sizeOf(b));
   return a.low <= b.high + noise && b.low <= a.high + noise;
 }

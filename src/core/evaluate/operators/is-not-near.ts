@@ -22,6 +22,7 @@ export const isNotNear: NumberLiteralOperator = {
   ...withLiteral<NumberOperand, readonly number[]>(
     factorsOf,
     (left, factors, count) => perValue(left, count, (value) => !factors.some((factor) => isNear(value, factor))),
-    (factors, left) => factors.find((factor) => isNear(left, factor)),
+    // The factor that is near is no figure anybody reported; a message names the two that were compared.
+    () => undefined,
   ),
 };

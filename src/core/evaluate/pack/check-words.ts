@@ -25,7 +25,7 @@ function filledBy(rule: Rule): readonly string[] {
   ]);
   const ofFacts = asked.flatMap(({ fact, params = {} }) => FACTS.find(({ name }) => name === fact)?.args(params) ?? []);
   const names = ofFacts.filter((name) => NAMED_ROLES.includes(name)).map((name) => `${name}Name`);
-  const all = [...ALWAYS, ...("target" in rule.forEach ? TARGET_ARGS : []), ...ofFacts, ...names];
+  const all = [...ALWAYS, ...("target" in rule.forEach ? [...TARGET_ARGS, "goal"] : []), ...ofFacts, ...names];
   return [...new Set(all)].filter((name) => name !== "");
 }
 

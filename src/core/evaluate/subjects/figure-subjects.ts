@@ -2,7 +2,7 @@ import { OK, stateCode } from "../operand";
 import type { TableColumn } from "../../model/table";
 import type { Book } from "../book/book";
 import { endsOfParts } from "./ends";
-import { endOfTable, ordinalSuffix } from "./row-subjects";
+import { endOfTable, ordinalSuffix, ownTables } from "./row-subjects";
 import { locate, type FigureSubjects } from "./subjects";
 
 /** How many cells of a column hold something. */
@@ -21,7 +21,7 @@ function holdsFigures(column: TableColumn): boolean {
 /** The figures of every table, column after column. */
 export function figureSubjects(book: Book): FigureSubjects {
   let from = 0;
-  const parts = book.recognition.tables.flatMap((table) =>
+  const parts = ownTables(book).flatMap((table) =>
     table.columns.filter(holdsFigures).map((column) => {
       const start = from;
       from += table.entities.length;

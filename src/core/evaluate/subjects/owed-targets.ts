@@ -4,6 +4,7 @@ import type { StatedTarget } from "../../model/reading";
 import type { Book } from "../book/book";
 import { endOf, isWithin, startOf } from "../period";
 import { latestSlots } from "./latest";
+import { addsUp, countsFromNewYear } from "./yearly";
 
 /** A target some figure is held to: the catalogue's, the workbook's own, or both in one. */
 export interface Owed {
@@ -25,11 +26,16 @@ export interface Owed {
 
 const periodOf = (book: Book, slot: number): string => book.slots.periods[book.slots.all[slot]?.period ?? -1] ?? "";
 
+/** The district's own slots of an indicator; for a target of the year, those for the year so far if there are any. */
+function slotsFor(book: Book, indicator: number, isYearly: boolean): readonly number[] {
+  const all = (book.slots.ofIndicator[indicator] ?? []).filter((place) => book.slots.all[place]?.best.entity === "");
+  const soFar = isYearly && addsUp(book, indicator) ? all.filter((place) => countsFromNewYear(book, place)) : [];
+  return soFar.length > 0 ? soFar : all;
+}
+
 /** Slot of the district's own latest figure, within `period` if there is one there. */
-function figureFor(book: Book, indicator: number, period: string): number {
-  const ofDistrict = (book.slots.ofIndicator[indicator] ?? []).filter(
-    (place) => book.slots.all[place]?.best.entity === "",
-  );
+function figureFor(book: Book, indicator: number, period: string, isYearly: boolean): number {
+  const ofDistrict = slotsFor(book, indicator, isYearly);
   const [from, to] = [startOf(period), endOf(period)];
   const within = ofDistrict.filter((place) => {
     const end = endOf(periodOf(book, place));
@@ -41,7 +47,7 @@ function figureFor(book: Book, indicator: number, period: string): number {
 const agree = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
 function fromWorkbook(book: Book, stated: StatedTarget, indicator: number): Owed {
-  const slot = figureFor(book, indicator, stated.period);
+  const slot = figureFor(book, indicator, stated.period, true);
   const period = periodOf(book, slot) || stated.period || book.recognition.period;
   const catalogue = catalogueTarget(book, indicator, stated.operator, period);
   const { value } = stated.measure;
@@ -68,7 +74,7 @@ function catalogueTarget(book: Book, indicator: number, operator: Target["operat
 }
 
 function fromCatalogue(book: Book, indicator: number, target: Target): Owed | undefined {
-  const slot = figureFor(book, indicator, "");
+  const slot = figureFor(book, indicator, "", target.by !== undefined);
   const period = periodOf(book, slot);
   if (slot < 0 || !isWithin(endOf(period) || book.asOf, target.valid)) return undefined;
   const { operator, value, by = "" } = target;

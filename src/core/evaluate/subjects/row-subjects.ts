@@ -11,6 +11,10 @@ export const columnOf = (table: Table, quantity: string): Table["columns"][numbe
 /** The last day a table speaks of; the workbook's when the table names no period. */
 export const endOfTable = (book: Book, table: Table): string => endOf(table.period || book.recognition.period);
 
+/** Tables whose figures are asked here; those of the others are readings as well and are asked as such. */
+export const ownTables = (book: Book): readonly Table[] =>
+  book.recognition.tables.filter(({ repeatsReadings }) => repeatsReadings !== true);
+
 const isOfStage = (table: Table, stage: string | readonly string[] | undefined): boolean =>
   stage === undefined || (typeof stage === "string" ? table.stage === stage : stage.includes(table.stage));
 
@@ -43,7 +47,7 @@ export function rowSubjects(
   stage?: string | readonly string[],
 ): RowSubjects {
   let from = 0;
-  const parts = book.recognition.tables
+  const parts = ownTables(book)
     .filter((table) => isOfStage(table, stage) && quantities.every((quantity) => columnOf(table, quantity)))
     .map((table) => {
       const start = from;

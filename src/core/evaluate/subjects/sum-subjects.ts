@@ -39,8 +39,12 @@ export function sumSubjects(book: Book, along: "row" | "column"): SumSubjects {
       const found = locate(parts, i);
       if (!found) return { indicator: "", period: "", entity: "", place: "" };
       const { part, row } = found;
-      const entity = part.along === "row" ? (part.table.entities[row] ?? "") : "";
-      return { indicator: "", period: part.table.period, entity, place: placeOf(part, row) };
+      const label = part.along === "row" ? (part.table.entities[row] ?? "") : "";
+      const place = placeOf(part, row);
+      // Where the rows are indicators, the label says what is added up and not whose it is.
+      return part.table.repeatsReadings
+        ? { indicator: "", period: part.table.period, entity: "", place: place.replace(":", `:${label}/`) }
+        : { indicator: "", period: part.table.period, entity: label, place };
     },
     ...endsOfParts(parts.map(({ table, from: start, to }) => ({ end: endOfTable(book, table), from: start, to }))),
   };

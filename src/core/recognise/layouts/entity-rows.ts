@@ -1,6 +1,7 @@
 import { closedText } from "../measure/plain-text";
 import type { Block, HeaderColumn } from "../table/block";
 import { isNote } from "../table/surroundings";
+import { labelAt, nameColumnOf } from "./name-column";
 
 /** A row of a table with one row a school: the school itself, a total, or a heading over a group. */
 export type EntityRow =
@@ -48,25 +49,6 @@ export function entityRows(block: Block): EntityRows {
     if (own !== "" && hasSerial) return { kind: "entity", row, name: own };
     return { kind: "group", row, name: texts[0] ?? "" };
   }
-}
-
-/** 学校名称 before any other label; else the first column that holds texts. */
-function nameColumnOf({ grid, columns, left, top }: Block): number {
-  const named =
-    columns.find(({ role, path }) => role === "entity" && /名/.test(path.join(""))) ??
-    columns.find(({ role }) => role === "entity");
-  const label =
-    named ?? [...columns].filter(({ role }) => role === "label").sort((a, b) => b.labelRank - a.labelRank)[0];
-  return (
-    label?.column ??
-    columns.find(({ column, role }) => role === "none" && grid.text(top, column) !== "")?.column ??
-    left
-  );
-}
-
-function labelAt({ grid }: Block, row: number, column: number): string {
-  const merge = grid.mergeAt(row, column);
-  return merge && merge.top !== row ? "" : grid.text(row, column);
 }
 
 function hasFigure({ grid, left, right }: Block, row: number, ids: readonly HeaderColumn[]): boolean {

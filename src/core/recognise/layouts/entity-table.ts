@@ -1,4 +1,4 @@
-import type { Table } from "../../model/table";
+import type { Table, TableColumn } from "../../model/table";
 import type { Block } from "../table/block";
 import { spanIn } from "../period/context-period";
 import { periodOf } from "../period/span";
@@ -6,6 +6,7 @@ import { columnSums } from "./column-sums";
 import { entityColumns } from "./entity-columns";
 import { entityRows } from "./entity-rows";
 import { formulaSums } from "./formula-sums";
+import { knownSums } from "./known-sums";
 import { NOTHING, type Layout, type Vocabulary } from "./layout";
 import { quantityOf } from "./quantity-of";
 import { rowSums } from "./row-sums";
@@ -34,9 +35,11 @@ function readTable(block: Block, vocabulary: Vocabulary): Table | null {
   const { nameColumn, rows } = entityRows(block);
   const entities = rows.filter(({ kind }) => kind === "entity");
   const sheetRows = entities.map(({ row }) => row);
-  const columns = entityColumns(block, sheetRows, vocabulary, nameColumn);
-  if (entities.length === 0 || columns.length === 0) return null;
-  const claimed = rowSums(columns);
+  const read = entityColumns(block, sheetRows, vocabulary, nameColumn);
+  if (entities.length === 0 || read.length === 0) return null;
+  const grouped = rowSums(read);
+  const columns = withPupils(read, grouped);
+  const claimed = [...grouped, ...knownSums(columns).filter((sum) => !grouped.some((other) => sameTotal(sum, other)))];
   const shown = formulaSums(block, columns, sheetRows).filter((sum) => !claimed.some((other) => sameTotal(sum, other)));
   const span = spanIn(null, surroundings.context);
   return {
@@ -52,6 +55,19 @@ function readTable(block: Block, vocabulary: Vocabulary): Table | null {
     columns,
     sums: [...claimed, ...shown, ...columnSums(block, rows, columns)],
   };
+}
+
+/** A 合计 that no header names is the number of pupils where boys and girls make it up. */
+function withPupils(columns: readonly TableColumn[], sums: Table["sums"]): readonly TableColumn[] {
+  const sum = sums.find(
+    (one) =>
+      one.along === "row" &&
+      columns[one.total]?.quantity === "" &&
+      one.parts.some((part) => columns[part]?.quantity === "male_pupils") &&
+      one.parts.some((part) => columns[part]?.quantity === "female_pupils"),
+  );
+  if (sum?.along !== "row" || columns.some(({ quantity }) => quantity === "pupils")) return columns;
+  return columns.map((column, index) => (index === sum.total ? { ...column, quantity: "pupils" } : column));
 }
 
 const sameTotal = (one: Table["sums"][number], other: Table["sums"][number]): boolean =>

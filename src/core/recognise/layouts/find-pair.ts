@@ -33,7 +33,7 @@ export function pairBeside(
   let unit = label.unit;
   let blank: number | null = null;
   for (let at = first; at < Math.min(grid.width, first + 3); at += 1) {
-    const cell = isTaken(row, at) ? undefined : grid.cell(row, at);
+    const cell = isTaken(row, at) ? undefined : grid.figure(row, at);
     if (!cell) {
       blank ??= at;
       continue;
@@ -44,6 +44,7 @@ export function pairBeside(
     }
     if (
       cell.kind === "text" &&
+      cell.value !== "" &&
       (parseFigure(cell.value).state === "unreadable" || rowLabel(grid.text(row, at), vocabulary).id)
     )
       break;

@@ -77,7 +77,7 @@ export function listReading(
   column: FigureColumn,
   layout: string,
 ): Reading | null {
-  const cell = block.grid.cell(row.row, column.column);
+  const cell = (column.role === "value" ? block.grid.figure : block.grid.cell)(row.row, column.column);
   if (!cell && column.role !== "value") return null;
   const isShare = column.role === "changePercent" || column.role === "completion";
   const hints = isShare ? { stated: "%", catalogue: "%" } : unitHints(row, column.header.unit, block);

@@ -5,6 +5,9 @@ import type { Vocabulary } from "./layout";
 
 const TOTAL = /^(?:合计|小计|总计|共计|计|总数|总人数|人数|数量)$/;
 
+/** 在校生合计 are the pupils. */
+const TOTALLED = /(?<=..)(?:合计|总计|小计)$/;
+
 /** The quantity that the headers above a column name, or null: the whole path, a total's group, or the last header. */
 export function quantityOf(
   path: readonly string[],
@@ -17,7 +20,7 @@ export function quantityOf(
   const whole =
     above.length > 0 ? (quantityNamed(path.join("")).id ?? quantityNamed([...path].reverse().join("")).id) : null;
   if (whole) return whole;
-  const last = quantityNamed(leaf).id;
+  const last = quantityNamed(leaf).id ?? quantityNamed(leaf.replace(TOTALLED, "")).id;
   if (!last || above.length === 0) return last;
   const unit = quantities.get(last)?.unit ?? "";
   const group = quantities.get(quantityNamed(above.at(-1) ?? "").id ?? "");

@@ -41,7 +41,7 @@ function nodesOf(columns: readonly TableColumn[], indexes: readonly number[], de
 }
 
 function sumsAmong(nodes: readonly Node[], columns: readonly TableColumn[], isTop: boolean): readonly TableSum[] {
-  const inner = nodes.flatMap(({ children }) => sumsAmong(children, columns, false));
+  const inner = [...nodes.flatMap(({ children }) => sumsAmong(children, columns, false)), ...sumsOfGroups(nodes)];
   const total = nodes.find(isTotal)?.leaf ?? null;
   if (total === null) return inner;
   const others = nodes.filter((node) => !isTotal(node) && !isSubset(node) && isAdded(node, columns));
@@ -58,6 +58,22 @@ function sumsAmong(nodes: readonly Node[], columns: readonly TableColumn[], isTo
     .filter((parts) => parts.length > 1)
     .map((parts): TableSum => ({ along: "row", total, parts }));
   return [...inner, ...sums];
+}
+
+/** 合计（班数｜人数） beside 一年级（班数｜人数）, 二年级（班数｜人数）…: each part of the total sums up the same part of the groups. */
+function sumsOfGroups(nodes: readonly Node[]): readonly TableSum[] {
+  const groups = nodes.filter(({ children }) => children.length > 0);
+  const whole = groups.find(({ name }) => TOTAL.test(name));
+  if (!whole) return [];
+  return FAMILIES.flatMap((family) => {
+    const members = groups.filter(({ name }) => family.test(name));
+    if (members.length < 2) return [];
+    return whole.children.flatMap(({ name, leaf: total }): readonly TableSum[] => {
+      const parts = members.map(({ children }) => children.find((child) => child.name === name)?.leaf ?? null);
+      const found = parts.filter((part) => part !== null);
+      return total !== null && found.length === members.length ? [{ along: "row", total, parts: found }] : [];
+    });
+  });
 }
 
 const isTotal = ({ name, leaf }: Node): boolean => leaf !== null && TOTAL.test(name);

@@ -33,7 +33,7 @@ export const transposedList: Layout = {
     for (let row = block.top; row < block.bottom; row += 1) {
       const name = rowName(block, row, columns);
       if (isNote(name)) continue;
-      const found = columns.filter(({ header }) => block.grid.cell(row, header.column));
+      const found = columns.filter(({ header }) => block.grid.figure(row, header.column));
       if (found.length === 0) continue;
       readings.push(...columns.flatMap((column) => reading(block, column, row, name)));
       targets.push(...found.flatMap((column) => target(block, column, row)));
@@ -62,7 +62,7 @@ function reading(block: Block, column: IndicatorColumn, row: number, name: strin
   const { grid, surroundings } = block;
   const { header, indicator, label, role } = column;
   if (role === "target") return [];
-  const cell = grid.cell(row, header.column);
+  const cell = (role === "value" ? grid.figure : grid.cell)(row, header.column);
   if (!cell && role !== "value") return [];
   const isShare = role === "completion" || role === "changePercent";
   const hints = isShare ? { stated: "%", catalogue: "%" } : columnHints(block, column);

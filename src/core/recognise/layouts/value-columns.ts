@@ -15,11 +15,10 @@ export interface FigureColumn {
 /** The columns with values and the period of each; of two for the same period the first is read. */
 export function valueColumns(block: Block, context: PeriodContext): readonly FigureColumn[] {
   const given = block.columns.filter(({ role }) => role === "period" || role === "value");
-  const isBare = ({ words }: HeaderColumn): boolean =>
-    words !== null && words.months === null && words.year !== null && !words.isSchoolYear;
+  const isReported = ({ words }: HeaderColumn): boolean => (words?.year ?? context.year) === context.year;
   const bareMeansMonths =
-    given.some((header) => isBare(header) && header.words?.year === context.year) &&
-    !given.some(({ words }) => words?.months && (words.year ?? context.year) === context.year);
+    given.some((header) => isBare(header) && isReported(header) && (header.words?.shift ?? 0) === 0) &&
+    !given.some((header) => header.words?.months && isReported(header));
   const parts = partsOf(
     given.filter((header) => isFilled(block, header)),
     context,
@@ -36,6 +35,14 @@ export function valueColumns(block: Block, context: PeriodContext): readonly Fig
   const kept = undated.find(({ header }) => header.words === null) ?? undated.at(-1);
   return found.filter((column) => column.period !== "" || column === kept);
 }
+
+/** A year by itself: 2022年, 本年; 全年 and 年度 say that the whole of it is meant. */
+const isBare = ({ words }: HeaderColumn): boolean =>
+  words !== null &&
+  words.months === null &&
+  !words.isSchoolYear &&
+  !words.isSamePeriod &&
+  (words.year !== null || (words.shift !== null && /^[上本去今当]年$/.test(words.matched)));
 
 /** 上半年 twice in one header, and no year to either: reading one of them would be a guess. */
 const isAmbiguous = ({ column, path, words }: HeaderColumn, among: readonly HeaderColumn[]): boolean =>

@@ -26,6 +26,7 @@ const PLACEHOLDER =
   /^(?:[-—–―_/\\…·.]+|无|暂无|暂无数据|没有|未填|待定|待统计|未统计|待核实|不适用|不涉及|空|n\/?a|nan|null|none)[。.]?$/i;
 /** A figure with its words fits in this many characters; anything longer is prose. */
 const LONGEST = 80;
+/** The lines of a form on which nothing has been written. */
 const TO_FILL_IN = /[_＿]{2,}/;
 const MASKED = new RegExp(
   `^[^\\d*]{0,3}(?:[\\d.,]*(?:\\*|[×xX]{2})[\\d.,*×xX]*)(?:${UNIT_PATTERN}|[万亿余多]|以上){0,3}$`,
@@ -42,8 +43,8 @@ const FIGURE = new RegExp(
 /** The single figure of a text in any of the ways officials write one, or why there is none. Never throws. */
 export function parseFigure(text: string): Figure | NoFigure {
   const plain = plainText(text);
-  if (plain === "") return { state: "blank" };
-  if (PLACEHOLDER.test(plain) || TO_FILL_IN.test(plain)) return { state: "placeholder" };
+  if (plain === "" || TO_FILL_IN.test(plain)) return { state: "blank" };
+  if (PLACEHOLDER.test(plain)) return { state: "placeholder" };
   if (MASKED.test(plain)) return { state: "masked" };
   if (plain.length > LONGEST) return { state: "unreadable" };
   const negative = /^\(\s*([\d,. ]+)(%?)\s*\)$/.exec(plain);

@@ -21,10 +21,11 @@ export function measureOf(cell: Cell | undefined, at: CellRef, hints: UnitHints)
   const text = shownText(cell);
   switch (cell.kind) {
     case "number": {
-      const { value, decimals, written } = numberFigure(cell.value, cell.format, hints);
+      const { value, decimals, written } = numberFigure(cell, hints);
       return inUnit({ value, decimals, written, isScaled: false, bound: "exact", isBare: false }, hints, text, at);
     }
     case "text": {
+      if (isUncalculated(cell)) return without("unreadable", `=${cell.formula}`, unit, at);
       const figure = parseFigure(cell.value);
       if (figure.state === "ok") return inUnit({ ...figure, written: figure.unit || hints.stated }, hints, text, at);
       if (figure.state !== "unreadable") return without(figure.state, text, unit, at);
@@ -45,6 +46,10 @@ export function measureOf(cell: Cell | undefined, at: CellRef, hints: UnitHints)
   }
 }
 
+/** A formula that holds no result, not even an empty one that Excel would have shown. */
+const isUncalculated = (cell: Extract<Cell, { kind: "text" }>): boolean =>
+  cell.value === "" && cell.formula !== undefined;
+
 interface Written extends Pick<Figure, "value" | "decimals" | "bound" | "isScaled" | "isBare"> {
   readonly written: string;
 }
@@ -62,16 +67,24 @@ const without = (state: Measure["state"], text: string, unit: string, at: CellRe
 
 /** A number as its format shows it: 0.946 through `0.0%` is 94.6 of unit %. */
 function numberFigure(
-  value: number,
-  format: string,
+  { value, format, formula }: Extract<Cell, { kind: "number" }>,
   hints: UnitHints,
 ): { readonly value: number; readonly decimals: number; readonly written: string } {
   if (format === "General" && Number.isInteger(value)) return { value, decimals: 0, written: hints.stated };
   const { isPercent, literalUnit } = describeFormat(format);
-  const decimals = shownDecimals(value, format);
-  if (isPercent) return { value: tidy(value * 100), decimals, written: "%" };
+  const shown = shownDecimals(value, format);
+  const isTypedShare = (isPercent || hints.catalogue === "%") && !formula;
+  const read = isPercent ? tidy(value * 100) : value;
+  const decimals = isTypedShare ? Math.min(shown, typedDecimals(read)) : shown;
+  if (isPercent) return { value: read, decimals, written: "%" };
   return { value, decimals, written: literalUnit && unitMeaning(literalUnit) ? literalUnit : hints.stated };
 }
+
+/**
+ * Decimals of a percentage as it was typed, at least one: 94.6 % in a column that shows two decimals for 5.12 % is known
+ * to one. A calculated one is as exact as it is shown.
+ */
+const typedDecimals = (percent: number): number => Math.max(1, String(percent).split(".")[1]?.length ?? 0);
 
 /** Converts into the catalogue's unit; a unit of another kind is kept as written, which tells that it clashes. */
 function inUnit(figure: Written, hints: UnitHints, text: string, at: CellRef): Measure {

@@ -51,7 +51,7 @@ export const looseKey = (key: string): string =>
     .replace(/[的之中各]/g, "")
     .replace(/^总(?=..)/, "")
     .replace(/(?:情况|完成情况)$/, "")
-    .replace(/(?:总人数|总数量|人数|总数|数量|个数|总量|数)$/, "") || key;
+    .replace(/(?:总?(?:人次|人|次|件|篇|场|所|家|个)数|总数量?|数量|总量|人次|场次|次数|数)$/, "") || key;
 
 /** The unit that a bracket names (`万元`, `单位：人`, `%，保留一位小数`), or empty. */
 export function unitInBrackets(inside: string): string {

@@ -2,6 +2,7 @@ import { plainText } from "../measure/plain-text";
 import type { MatchedBy } from "../../model/reading";
 import { closestName, type Closeness, bigramIndex } from "./close-name";
 import { labelText, looseKey, nameKey } from "./label-text";
+import { sameWords } from "./same-words";
 
 /** Something that goes by names: an indicator or a quantity. */
 export interface Named {
@@ -32,12 +33,15 @@ export function nameIndex(things: readonly Named[]): NameIndex {
   const aliases: Keys = new Map();
   const keys: Keys = new Map();
   const loose: Keys = new Map();
+  const reworded: Keys = new Map();
   for (const { id, name } of things) add(names, plainText(name["zh-CN"]), id);
   for (const { id, aliases: others } of things) for (const alias of others) add(aliases, plainText(alias), id);
   for (const { id, name, aliases: others } of things) {
     for (const text of [name["zh-CN"], ...others]) {
       add(keys, nameKey(text), id);
-      add(loose, looseKey(labelText(text).key), id);
+      const { key } = labelText(text);
+      add(loose, looseKey(key), id);
+      add(reworded, sameWords(key), id);
     }
   }
   const close = bigramIndex(keys);
@@ -45,7 +49,7 @@ export function nameIndex(things: readonly Named[]): NameIndex {
   return (text) => {
     const known = seen.get(text);
     if (known) return known;
-    const match = look(text, { names, aliases, keys, loose, close });
+    const match = look(text, { names, aliases, keys, loose, reworded, close });
     seen.set(text, match);
     return match;
   };
@@ -61,10 +65,11 @@ interface Tiers {
   readonly aliases: Keys;
   readonly keys: Keys;
   readonly loose: Keys;
+  readonly reworded: Keys;
   readonly close: Closeness;
 }
 
-function look(text: string, { names, aliases, keys, loose, close }: Tiers): NameMatch {
+function look(text: string, { names, aliases, keys, loose, reworded, close }: Tiers): NameMatch {
   const plain = plainText(text);
   const { key, unit } = labelText(text);
   const found = (id: string, matchedBy: MatchedBy, sureness: number): NameMatch => ({
@@ -82,5 +87,7 @@ function look(text: string, { names, aliases, keys, loose, close }: Tiers): Name
   if (same) return found(same, "normalised", 0.95);
   const similar = loose.get(looseKey(key));
   if (similar) return found(similar, "normalised", 0.85);
+  const alike = reworded.get(sameWords(key));
+  if (alike) return found(alike, "normalised", 0.8);
   return { id: null, matchedBy: "close", sureness: 0, offer: closestName(key, close), unit };
 }

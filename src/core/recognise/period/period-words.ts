@@ -35,15 +35,17 @@ const YEAR_ALONE = /(20\d\d)年度?|(?<!\d)([12]\d)年度?$|^(20\d\d)$/;
 
 /** The first period a text speaks of, or null. Never throws. */
 export function periodWords(text: string): PeriodWords | null {
-  const plain = closedText(text).replace(/[二零〇一三四五六七八九]{4}(?=年)/g, (year) =>
-    String(chineseNumeral(year) ?? year),
-  );
+  const plain = withPlainYears(closedText(text));
   const found = schoolYear(plain) ?? monthRange(plain) ?? half(plain) ?? quarter(plain) ?? month(plain) ?? year(plain);
   const relative = relativeYear(plain);
   if (!found) return relative;
   if (found.year !== null) return found.months ? found : { ...found, isSamePeriod: relative?.isSamePeriod ?? false };
   return { ...found, year: year(plain.replace(found.matched, ""))?.year ?? null, shift: relative?.shift ?? null };
 }
+
+/** 二〇二二年 with its year in digits. */
+export const withPlainYears = (plain: string): string =>
+  plain.replace(/[二零〇一三四五六七八九]{4}(?=年)/g, (year) => String(chineseNumeral(year) ?? year));
 
 const words = (given: Partial<PeriodWords> & { readonly matched: string }): PeriodWords => ({
   year: null,
@@ -67,7 +69,7 @@ function schoolYear(plain: string): PeriodWords | null {
 function monthRange(plain: string): PeriodWords | null {
   const match = RANGE.exec(plain);
   const [from, to] = [Number(match?.[3]), Number(match?.[4])];
-  if (!match || !(from < to) || !/月/.test(match[0])) return null;
+  if (!match || !(from < to) || !/月|^20\d\d[.年]/.test(match[0])) return null;
   return words({ year: yearOf(match[1], match[2]), months: { from, to }, matched: match[0] });
 }
 
@@ -92,7 +94,9 @@ function month(plain: string): PeriodWords | null {
   const match = compact ?? dotted ?? alone;
   if (!match) return null;
   const to = Number(compact ? compact[2] : dotted ? dotted[4] : alone?.[2]);
-  const isCumulative = Boolean((dotted ?? alone)?.[1]);
+  const behind = plain.slice(match.index + match[0].length);
+  // What holds at the end of a month belongs to the year so far.
+  const isCumulative = Boolean((dotted ?? alone)?.[1]) || /[底末]$/.test(match[0]) || /^(?:累计|止)/.test(behind);
   const named = compact ? Number(compact[1]) : dotted ? yearOf(dotted[2], dotted[3]) : null;
   return words({ year: named, months: { from: isCumulative ? 1 : to, to }, matched: match[0] });
 }
@@ -105,7 +109,7 @@ function year(plain: string): PeriodWords | null {
 const RELATIVE: readonly (readonly [RegExp, number | null, boolean])[] = [
   [/(?:上年|去年|上一年)度?同期(?:完成)?数?/, -1, true],
   [/同期数?/, -1, true],
-  [/(?:上年|去年|上一年)度?/, -1, false],
+  [/(?:上年|去年|上一年)度?(?:全年)?/, -1, false],
   [/本期|当期|本年累计|今年累计|当年累计|年初至今|本年度?完成/, 0, true],
   [/今年|本年度?|当年|全年/, 0, false],
 ];

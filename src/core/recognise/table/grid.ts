@@ -11,6 +11,8 @@ export interface Grid {
   readonly widthOf: (row: number) => number;
   /** The cell itself; values hidden under a merge are none. */
   readonly cell: (row: number, column: number) => Cell | undefined;
+  /** The same, and a formula that nobody has calculated yet, which no other way of looking at a sheet sees. */
+  readonly figure: (row: number, column: number) => Cell | undefined;
   /** Plain text of the cell, or of the merged cell it lies in; empty for anything but text. */
   readonly text: (row: number, column: number) => string;
   readonly mergeAt: (row: number, column: number) => Area | undefined;
@@ -42,6 +44,12 @@ export function gridOf(sheet: Sheet): Grid {
     const found = sheet.rows[row]?.[column];
     return found?.kind === "text" && found.value.trim() === "" ? undefined : found;
   };
+  const isCalculated = once(() => sheet.rows.some((row) => row?.some(hasResult)));
+  const figure = (row: number, column: number): Cell | undefined => {
+    const found = cell(row, column);
+    const held = found ? undefined : sheet.rows[row]?.[column];
+    return held?.formula !== undefined && !isCalculated() ? held : found;
+  };
   const text = (row: number, column: number): string => {
     const merge = mergeAt(row, column);
     const found = sheet.rows[merge?.top ?? row]?.[merge?.left ?? column];
@@ -53,10 +61,20 @@ export function gridOf(sheet: Sheet): Grid {
     width,
     widthOf: (row) => widths[row] ?? 0,
     cell,
+    figure,
     text,
     mergeAt,
     ref: (row, column) => ({ sheet: sheet.name, row, column }),
   };
+}
+
+/** Programs that write formulas without working them out leave every one of a sheet without a result. */
+const hasResult = (cell: Cell | undefined): boolean =>
+  cell?.formula !== undefined && !(cell.kind === "text" && cell.value === "");
+
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => (answer ??= ask());
 }
 
 /** Merges reaching past the used cells (whole columns) are cut off there. */

@@ -1,6 +1,6 @@
 import { closedText } from "../measure/plain-text";
 import { unitInBrackets } from "../names/label-text";
-import { periodWords } from "../period/period-words";
+import { periodWords, withPlainYears } from "../period/period-words";
 
 /** What the cells under a header are. `change?` is a change of which the header does not say whether it is in %. */
 export type HeaderRole =
@@ -67,11 +67,14 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     "value",
-    /^(?:本期|本年|今年|当年|本年度|实际|累计|已)*(?:完成|实际|填报|统计|上报|报告|实施|落实|进展|工作)?(?:情况|值|数|数值|量|额|结果|进展|进度|完成数|完成值|完成情况|实绩)$|^(?:数据|数量|数额|金额|进展情况|工作进展|工作进展情况|落实情况|进展|现状值?|完成|实际完成|累计完成|实际|合计|总计|累计|人数|本期|本年|当前值|实际值|统计数据)$/,
+    /^(?:本期|本年|今年|当年|本年度|目前|当前|截至目前|实际|累计|已)*(?:完成|实际|填报|统计|上报|报告|实施|落实|进展|工作)?(?:情况|值|数|数值|量|额|结果|进展|进度|完成数|完成值|完成情况|实绩)$|^(?:数据|数量|数额|金额|进展情况|工作进展|工作进展情况|落实情况|进展|现状值?|(?:目前|当前|截至目前|实际|累计|已)?完成|实际|合计|总计|累计|人数|本期|本年|当前值|实际值|统计数据)$/,
   ],
 ];
+/** What says the year of the months that a header names: 今年上半年, 上年1-6月. */
+const RELATIVE_YEAR = /^(?:今年|本年度?|当年|去年|上年度?|上一年度?)(?:的)?/;
+const ASIDE = /\((?:%|累计|合计|实际|完成|填报|数据|截[至止]|含)[^()]*\)/;
 const VALUE_REST =
-  /^(?:同期)?(?:累计|实际|已)?(?:完成|实际|统计|填报)?(?:情况|数|值|数值|量|额|数据|进度|进展|进展情况)?$/;
+  /^(?:同期|全年)?(?:累计|实际|已)?(?:完成|实际|统计|填报)?(?:情况|数|值|数值|量|额|数据|进度|进展|进展情况|实绩|执行数|发生数|统计数)?$/;
 
 /** What a header text says. */
 export interface HeaderWord {
@@ -92,7 +95,7 @@ export function headerRole(text: string): HeaderWord {
 }
 
 function wordOf(text: string): HeaderWord {
-  const whole = closedText(text).replace(/[:：]$/, "");
+  const whole = withPlainYears(closedText(text)).replace(/[:：]$/, "");
   const bare = whole.replace(/\(([^()]*)\)$/, (brackets, inside: string) =>
     unitInBrackets(inside) && inside !== "%" ? "" : brackets,
   );
@@ -100,10 +103,17 @@ function wordOf(text: string): HeaderWord {
   for (const [pattern, labelRank] of LABELS) if (pattern.test(bare)) return { role: "label", labelRank };
   if (ENTITY.test(bare)) return { role: "entity", labelRank: 0 };
   const words = periodWords(bare);
-  const rest = words ? bare.replace(words.matched, "").replace(/\(%\)/, "") : null;
+  const rest = words ? bare.replace(words.matched, "").replace(RELATIVE_YEAR, "").replace(ASIDE, "") : null;
   if (rest !== null && VALUE_REST.test(rest)) return { role: "period", labelRank: 0 };
+  if (saysTwice(bare)) return { role: "period", labelRank: 0 };
   for (const [role, pattern] of ROLES) if (pattern.test(bare)) return { role, labelRank: 0 };
   return { role: "none", labelRank: 0 };
+}
+
+/** 上年同期(2021年上半年) says its period in words and in figures. */
+function saysTwice(bare: string): boolean {
+  const [, outside = "", inside = ""] = /^([^()]+)\(([^()]+)\)$/.exec(bare) ?? [];
+  return inside !== "" && [outside, inside].every((part) => headerRole(part).role === "period");
 }
 
 /** The unit in a header's brackets, or the header itself where it is nothing but a unit. */

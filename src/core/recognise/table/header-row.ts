@@ -68,7 +68,7 @@ export function isHeader(grid: Grid, row: number, { left, right }: Stretch, isNa
     if (isName(text) && role !== "label" && role !== "entity") names += 1;
     else if (role !== "none") roles.push(role);
   }
-  if (texts < 2) return false;
+  if (texts < 2 || isRowOfData(grid, row, left, right)) return false;
   const count = (...wanted: readonly HeaderRole[]): number => roles.filter((role) => wanted.includes(role)).length;
   const periods = count("period");
   const figures = periods + count("value", "target", "completion");
@@ -84,6 +84,13 @@ export function isHeader(grid: Grid, row: number, { left, right }: Stretch, isNa
     !namesNext(grid, row, left, right, isName) &&
     figuresBelow(grid, row, left, right, 3) > 0
   );
+}
+
+/** 2000 and 2010 behind the name of a row are its figures and no years. */
+function isRowOfData(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) if (grid.text(row, column) !== "") return false;
+  for (let column = 0; column < left; column += 1) if (grid.text(row, column) !== "") return true;
+  return false;
 }
 
 /** How many numbers stand in the next few rows: a header without figures below heads nothing. */

@@ -7,7 +7,10 @@ import type { Grid } from "./grid";
 const NOTE =
   /^(?:\(?注\)?[:： ]|注\d|备注|说明[:：]|填报(?:人|单位|部门|日期|时间)|填表(?:人|单位|日期)|审核人|审批人|复核人|制表(?:人|机关|日期)|单位(?:负责人|领导|\(盖章\)|盖章)|负责人|分管领导|统计负责人|联系(?:人|电话)|报出日期|数据来源|资料来源|表\s*号|单位[:：]|主要领导|科室负责人)/;
 const SIGNED = /(?:填报|报出|上报|填表|制表|报送|打印|审核)(?:日期|时间)[:：]?\s*[\d年月日.\-/ ]*/g;
+/** The day a table was made (区教体局　2022年6月30日) is no period; 截至 and a range of days name one. */
+const DATED = /(?<![截至止到\-—–~\d])20\d\d([年.\-/])\d{1,2}(?:月|\1)\d{1,2}日?(?![-—–~至到\d])/g;
 
+const OFFICE_LINE = /^(?:填报|编制|制表|填表|报送|上报)(?:单位|部门|机关|科室)/;
 const SIGNED_LABEL = /(?:填报|报出|上报|填表|制表|报送|打印|审核)(?:日期|时间)[:：]?\s*$/;
 
 /** Whether a text is a note, a signature line or another remark about the table rather than a row of it. */
@@ -33,7 +36,7 @@ export function surroundingsOf(above: readonly string[], sheet: string, file: st
   const titles = above
     .filter((text, at) => !isSigningDate(text, at))
     .reverse()
-    .map((text) => text.replace(SIGNED, "").trim())
+    .map((text) => text.replace(SIGNED, "").replace(DATED, "").trim())
     .filter((text) => text !== "");
   const spoken = titles.filter((text) => text.length <= 60);
   return {
@@ -55,12 +58,22 @@ function unitLine(titles: readonly string[]): string {
 
 const unitOfName = (name: string): string => unitInBrackets(/[(（]([^()（）]*)[)）]/.exec(name)?.[1] ?? "");
 
-/** The day a sheet says it was filled in, with its label and date in one cell or in two; empty when it says none. */
+/**
+ * The day a sheet says it was filled in: with its label and date in one cell or in two, else the day behind the
+ * office that made it or alone on a row; empty when it says none.
+ */
 export function filledOnOf(grid: Grid): string {
   const edge = 12;
-  const texts = [
-    ...textsBetween(grid, 0, Math.min(edge, grid.height)),
-    ...textsBetween(grid, Math.max(edge, grid.height - edge), grid.height),
-  ];
-  return filledOnIn([...texts, ...texts.slice(1).map((text, before) => `${texts[before] ?? ""} ${text}`)]);
+  const rows = [...Array(grid.height).keys()].filter((row) => row < edge || row >= grid.height - edge);
+  const lines = rows.map((row) => textsBetween(grid, row, row + 1));
+  const texts = lines.flat();
+  const labelled = filledOnIn([...texts, ...texts.slice(1).map((text, before) => `${texts[before] ?? ""} ${text}`)]);
+  return labelled || (lines.map(dayOfMaking).find((day) => day !== "") ?? "");
+}
+
+function dayOfMaking(line: readonly string[]): string {
+  const [text = "", ...others] = line;
+  const [day] = isoDatesIn(text);
+  const rest = text.replace(DATED, "").trim();
+  return day && ((rest === "" && others.length === 0) || OFFICE_LINE.test(rest)) ? day : "";
 }

@@ -112,3 +112,59 @@ test("months without any year: the total alone is read, without a period", () =>
   expect(lines(found)).toEqual(["D2 letters ? 12 件"]);
   expect(unknownLines(found)).toEqual(["D1 合计 noPeriod"]);
 });
+
+test.each([
+  ["去年同期", "今年上半年"],
+  ["上年1—6月", "本年1—6月"],
+  ["去年上半年完成数", "今年上半年完成数"],
+  ["上年同期", "本年上半年（累计）"],
+  ["上年同期（2021年上半年）", "本期（2022年上半年）"],
+  ["二〇二一年上半年", "二〇二二年上半年"],
+  ["2021.1-6", "2022.1-6"],
+  ["上年数", "本年数"],
+  ["上年同期实绩", "目前完成"],
+  ["2021年6月底", "2022年6月底"],
+])("the year said in words: %s and %s", (before, now) => {
+  const found = recogniseDrawn(`
+    2022年上半年主要指标
+    指标       | 单位 | ${before} | ${now}
+    新增学位数 | 个   | 800       | 900`);
+  expect(lines(found)).toEqual(["C3 places 2021-H1 800 个", "D3 places 2022-H1 900 个"]);
+});
+
+test.each(["编制单位：区教体局        2022年6月30日", "填报单位：区教体局   2022.6.30", "2022年6月30日"])(
+  "the day a table was made is no period: %s",
+  (madeOn) => {
+    const found = recogniseDrawn(`
+    主要指标完成情况
+    ${madeOn}
+    指标       | 单位 | 上年同期 | 本期
+    新增学位数 | 个   | 800      | 900`);
+    expect(lines(found)).toEqual(["C4 places 2021-H1 800 个", "D4 places 2022-H1 900 个"]);
+    expect(found.filledOn).toBe("2022-06-30");
+  },
+);
+
+test("figures that look like years are no header", () => {
+  const found = recogniseDrawn(`
+    2022年上半年主要指标
+    序号 | 指标           | 单位 | 2021年上半年 | 2022年上半年 | 同比增减
+    1    | 新增学位数     | 个   | 1990         | 2000         | 10
+    2    | 招聘在编教师数 | 人   |              | 2000         | 2000`);
+  expect(lines(found)).toEqual([
+    "D3 places 2021-H1 1990 个",
+    "E3 places 2022-H1 2000 个",
+    "F3 change places 2022-H1 10 个",
+    "D4 recruited 2021-H1 blank",
+    "E4 recruited 2022-H1 2000 人",
+    "F4 change recruited 2022-H1 2000 人",
+  ]);
+});
+
+test("全年 and 年度 beside a half-year are the whole year", () => {
+  const found = recogniseDrawn(`
+    2022年上半年主要指标
+    指标       | 单位 | 上年全年 | 本期
+    新增学位数 | 个   | 2000     | 900`);
+  expect(lines(found)).toEqual(["C3 places 2021 2000 个", "D3 places 2022-H1 900 个"]);
+});

@@ -56,24 +56,10 @@ test.each(FIGURES)("%s is %d %s, %s", (text, value, unit, bound) => {
   expect(parseFigure(text)).toMatchObject({ state: "ok", value, unit, bound });
 });
 
-test.each([
-  "—",
-  "——",
-  "-",
-  "/",
-  "／",
-  "…",
-  "……",
-  "无",
-  "暂无",
-  "N/A",
-  "n/a",
-  "NA",
-  "不适用",
-  "____",
-  "＿＿",
-  "完成＿＿人",
-])("%s stands for nothing to report", (text) => expect(parseFigure(text).state).toBe("placeholder"));
+test.each(["—", "——", "-", "/", "／", "…", "……", "无", "暂无", "N/A", "n/a", "NA", "不适用"])(
+  "%s stands for nothing to report",
+  (text) => expect(parseFigure(text).state).toBe("placeholder"),
+);
 
 test.each(["***", "****", "**.****万元", "***人", "*场", "3**人", "＊＊＊", "***余名"])(
   "%s is a masked figure",
@@ -128,3 +114,7 @@ test("a number written in any usual way is read back", () => {
     }),
   );
 });
+
+test.each(["", "  ", "____", "＿＿", "完成＿＿人", "入学＿＿人，入学率为＿＿%。"])("%j is not filled in", (text) =>
+  expect(parseFigure(text).state).toBe("blank"),
+);

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../../src/core/model/cell";
 import { measureOf } from "../../../../src/core/recognise/measure/measure-of";
 import { unitMeaning, unitsClash } from "../../../../src/core/recognise/measure/unit";
-import { dated, shown } from "../../../workbook-of";
+import { calculated, dated, shown } from "../../../workbook-of";
 
 const AT = { sheet: "表", row: 0, column: 0 };
 const text = (value: string): Cell => ({ kind: "text", value });
@@ -17,6 +17,11 @@ test.each<readonly [Cell, string, string, number, number]>([
   [number(51.2), "‰", "%", 5.12, 2],
   [shown(0.946488, "0.0%"), "%", "%", 94.6488, 1],
   [shown(0.05, "0%"), "", "%", 5, 0],
+  [shown(0.946, "0.00%"), "%", "%", 94.6, 1],
+  [shown(94.6, "0.00"), "%", "%", 94.6, 1],
+  [shown(0.95, "0.00%"), "%", "%", 95, 1],
+  [calculated("A1/A2", 0.946, "0.00%"), "%", "%", 94.6, 2],
+  [shown(10.1, "0.00"), "万元", "万元", 10.1, 2],
   [number(0.946), "%", "%", 0.946, 3],
   [shown(12, '0"人"'), "", "人", 12, 0],
   [text("368余万元"), "万元", "万元", 368, 0],

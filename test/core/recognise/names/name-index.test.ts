@@ -22,6 +22,10 @@ test.each([
   ["招聘的在编教师人数", "recruited", "normalised", ""],
   ["薄改资金投入（单位：万元）", "funds", "normalised", "万元"],
   ["薄改资金投入,万元", "funds", "normalised", "万元"],
+  ["投入薄改资金", "funds", "normalised", ""],
+  ["投入薄改经费（万元）", "funds", "normalised", "万元"],
+  ["残疾儿童入籍比率", "rate", "normalised", ""],
+  ["民办学校在校生占义务教育在校生的比例", "share", "normalised", ""],
   ["信息技术２．０培训考核教师数", "trained", "name", ""],
 ])("%s is %s by its %s", (text, id, matchedBy, unit) => {
   expect(named(text)).toMatchObject({ id, matchedBy, unit });
@@ -41,7 +45,6 @@ test.each([
 test.each([
   ["民办义务教育在校生占比", "share"],
   ["新增公办学位数", "places"],
-  ["残疾儿童入籍比率", "rate"],
 ])("%s may be %s, which is only offered", (text, offer) => expect(named(text)).toMatchObject({ id: null, offer }));
 
 test("a name that two indicators share is found for neither", () => {
