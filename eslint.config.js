@@ -1,4 +1,5 @@
 const js = require("@eslint/js");
+const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
 
 /** What only a host or an entry point may touch; the core is given its inputs as arguments. */
@@ -51,7 +52,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["test/**/*.ts"],
+    files: ["test/**/*.{ts,tsx}"],
     rules: {
       // jest's own matchers are typed as any, and so are the parsers that tests use for a second opinion.
       "@typescript-eslint/no-unsafe-argument": "off",
@@ -61,6 +62,19 @@ module.exports = tseslint.config(
       "@typescript-eslint/no-unsafe-return": "off",
       // What a class of a library can do is often looked up without an object at hand.
       "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    files: ["src/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["src/*/static/*.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: { document: "readonly", navigator: "readonly", setTimeout: "readonly", window: "readonly" },
     },
   },
   {

@@ -29,7 +29,7 @@ export async function benchBatch(): Promise<readonly Line[]> {
   }
 }
 
-type Times = Readonly<Record<"check" | "read", number>>;
+type Times = Readonly<Record<"check" | "read" | "sheetjs", number>>;
 
 async function compare(make: (index: number, file: string) => void, folder: string): Promise<Times> {
   const files = Array.from({ length: FILES }, (_, index) => join(folder, `${index}.xlsx`));
@@ -39,15 +39,17 @@ async function compare(make: (index: number, file: string) => void, folder: stri
   return measure(
     {
       check: () => run([check, "check", ...files, "--format", "ndjson"]),
-      read: () => run([readAll, ...files]),
+      read: () => run([readAll, "ours", ...files]),
+      sheetjs: () => run([readAll, "sheetjs", ...files]),
     },
     { repetitions: REPETITIONS, warmUp: 0 },
   );
 }
 
-const lines = (what: string, { check, read }: Times): readonly Line[] => [
+const lines = (what: string, { check, read, sheetjs }: Times): readonly Line[] => [
   { what: `checking 1,000 ${what}`, measured: `${time(check)}; reading alone ${time(read)}` },
   atMost("  beside reading alone", check / read, 1.3, times),
+  { what: "  beside reading alone with SheetJS", measured: `${times(check / sheetjs)} (${time(sheetjs)})` },
 ];
 
 /** Exit code 1 says that something was found, which is not our business here. */

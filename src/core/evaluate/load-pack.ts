@@ -17,10 +17,13 @@ export type LoadedPack = { readonly pack: Pack } | { readonly problems: readonly
 
 type Files = Readonly<Record<string, string>>;
 
-/** Content of a file once its shape is right; undefined when it is not. */
+/** Content of a file as far as its shape lets it be looked into; undefined where it does not. */
 type Shaped<T> = { readonly file: string; readonly content: T | undefined; readonly problems: readonly RuleProblem[] };
 
 const isSchema = (value: unknown): value is Schema => typeof value === "object" && value !== null;
+
+/** Parts of a rule whose mistakes do not keep its names from being checked, so that all are told at once. */
+const APART = /^(title|why|source|severity|topic)\b|^examples\[\d+\]\.(name|expect)\b/;
 
 /** A reader of files of one shape; `T` is the type that the schema describes. */
 function reader<T>(schema: unknown): (files: Files, file: string) => Shaped<T> {
@@ -31,7 +34,8 @@ function reader<T>(schema: unknown): (files: Files, file: string) => Shaped<T> {
     const read = readJson(file, text);
     if ("problem" in read) return { file, content: undefined, problems: [read.problem] };
     const problems = check(file, read.value);
-    const isShaped = (value: unknown): value is T => problems.length === 0 && value !== undefined;
+    const isShaped = (value: unknown): value is T =>
+      problems.every(({ where }) => APART.test(where)) && value !== undefined;
     return { file, content: isShaped(read.value) ? read.value : undefined, problems };
   };
 }

@@ -156,3 +156,12 @@ test("the fingerprint changes with any file, and with nothing else", () => {
   expect(printOf(files({ "sound.json": { ...sound, severity: "info" } }))).not.toBe(printOf(given));
   expect(printOf(files({ "new/sound.json": sound }))).not.toBe(printOf(given));
 });
+
+test("a slip in an example or a title does not hide a misspelt operator of the same file", () => {
+  const examples = [{ name: "wrong", given: { self: 1 }, expect: "failed" }];
+  const rule = { ...sound, id: "x", severity: "grave", examples, must: { all: [{ ...leaf, operator: "atmost" }] } };
+  const problems = problemsOf(files({ "x.json": rule })).join("\n");
+  expect(problems).toContain("severity");
+  expect(problems).toContain("examples[0].expect");
+  expect(problems).toContain('did you mean "atMost"?');
+});

@@ -3,7 +3,8 @@ import type { HeaderColumn } from "./block";
 import type { Grid } from "./grid";
 import type { HeaderExtent } from "./header-extent";
 import { headerText, type Stretch } from "./header-row";
-import { headerRole, headerUnit, type HeaderRole } from "./header-role";
+import { headerRole, type HeaderRole } from "./header-role";
+import { headerUnit } from "./header-unit";
 
 /** The columns of a header with their paths, roles, units and periods. */
 export function headerColumns(

@@ -115,13 +115,3 @@ function saysTwice(bare: string): boolean {
   const [, outside = "", inside = ""] = /^([^()]+)\(([^()]+)\)$/.exec(bare) ?? [];
   return inside !== "" && [outside, inside].every((part) => headerRole(part).role === "period");
 }
-
-/** The unit in a header's brackets, or the header itself where it is nothing but a unit. */
-export function headerUnit(text: string): string {
-  const plain = closedText(text);
-  for (const [, inside = ""] of plain.matchAll(/\(([^()]*)\)?/g)) {
-    const unit = unitInBrackets(inside);
-    if (unit) return unit;
-  }
-  return unitInBrackets(plain);
-}

@@ -7,7 +7,7 @@ import type { Grid } from "./grid";
 const NOTE =
   /^(?:\(?注\)?[:： ]|注\d|备注|说明[:：]|填报(?:人|单位|部门|日期|时间)|填表(?:人|单位|日期)|审核人|审批人|复核人|制表(?:人|机关|日期)|单位(?:负责人|领导|\(盖章\)|盖章)|负责人|分管领导|统计负责人|联系(?:人|电话)|报出日期|数据来源|资料来源|表\s*号|单位[:：]|主要领导|科室负责人)/;
 const SIGNED = /(?:填报|报出|上报|填表|制表|报送|打印|审核)(?:日期|时间)[:：]?\s*[\d年月日.\-/ ]*/g;
-/** The day a table was made (区教体局　2022年6月30日) is no period; 截至 and a range of days name one. */
+/** The day a table was made (区教体局 2022年6月30日) is no period; 截至 and a range of days name one. */
 const DATED = /(?<![截至止到\-—–~\d])20\d\d([年.\-/])\d{1,2}(?:月|\1)\d{1,2}日?(?![-—–~至到\d])/g;
 
 const OFFICE_LINE = /^(?:填报|编制|制表|填表|报送|上报)(?:单位|部门|机关|科室)/;
