@@ -2,10 +2,10 @@ import type { Language } from "../model/indicator";
 import type { Measure } from "../model/measure";
 import type { Pack } from "../model/rule";
 import { MEASURE_STATES } from "../model/table";
-import type { Verdict } from "../model/verdict";
+import type { Side, Verdict } from "../model/verdict";
 import { measureText } from "./measure-text";
 import { distanceText } from "./printed";
-import { printedDifference, printedSides, sideText, unitOf } from "./side-text";
+import { printedDifference, printedSide, printedSides, sideText, unitOf } from "./side-text";
 import type { Text } from "./text";
 
 /** Both sides of a comparison in words. */
@@ -46,6 +46,13 @@ function relatedName(name: string, { subject }: Verdict, { catalogue }: Pack, la
   return catalogue.indicators.find((indicator) => indicator.id === id)?.name[language] ?? null;
 }
 
+/** A side that is itself a difference, with its sign: -0.55个百分点, not -0.55%. */
+function changeText(side: Side | undefined, verdict: Verdict, text: Text): string {
+  const number = side ? printedSide(side, unitOf(verdict)) : null;
+  if (!number) return side ? sideText(side, unitOf(verdict), text) : "";
+  return `${number.value < 0 ? "-" : ""}${distanceText(number, text)}`;
+}
+
 /** The target a verdict is about, in words with its direction: 控制在4.89%以内; empty when it is about none. */
 export function goalText(verdict: Verdict, text: Text): string {
   const operator = /^(atMost|atLeast):/.exec(verdict.subject.place)?.[1];
@@ -81,6 +88,9 @@ export function placeholderText(name: string, verdict: Verdict, sides: SidesText
       return verdict.subject.place;
     case "unit":
       return unitOf(verdict);
+    case "leftChange":
+    case "rightChange":
+      return changeText(name === "leftChange" ? verdict.left : verdict.right, verdict, text) || text.noData;
     case "goal":
       return goalText(verdict, text);
     case "state":

@@ -1,0 +1,16 @@
+import { placeholderText, sidesText } from "../../../src/core/text/placeholder-text";
+import { textOf } from "../../../src/core/text/languages";
+import { measure, verdict } from "../report/make";
+import { PACK } from "../report/pack";
+
+test.each([
+  ["0.55%", -1, "zh-CN", "-0.55个百分点"],
+  ["1.2%", 1, "zh-CN", "1.2个百分点"],
+  ["4人", -1, "zh-CN", "-4人"],
+  ["0.55%", -1, "en", "-0.55 percentage points"],
+] as const)("a change of %s times %i is told in %s as %s", (size, sign, language, told) => {
+  const text = textOf(language);
+  const change = measure(size, "F36");
+  const of = verdict({ rule: "any", left: { measure: { ...change, value: sign * change.value } } });
+  expect(placeholderText("leftChange", of, sidesText(of, text), PACK, text)).toBe(told);
+});
