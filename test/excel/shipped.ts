@@ -6,8 +6,12 @@ import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import type { ExcelDocument } from "../../src/workbench/stand-in/document/document";
 import { documentOf } from "../../src/workbench/stand-in/document/from-workbook";
 
-/** The pack that ships, ready to check. */
-export async function shippedChecker(): Promise<Checker> {
+let checker: Promise<Checker> | null = null;
+
+/** The pack that ships, ready to check; it is made ready once a test file. */
+export const shippedChecker = (): Promise<Checker> => (checker ??= prepared());
+
+async function prepared(): Promise<Checker> {
   const files = await readPack("district");
   const loaded = files.ok ? loadPack(files.value) : null;
   if (!loaded || !("pack" in loaded)) throw new Error("the shipped pack does not load");

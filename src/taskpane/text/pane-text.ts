@@ -1,0 +1,113 @@
+import type { Severity } from "../../core/model/rule";
+import type { Handling, Order } from "../state/filter";
+import type { Message } from "../state/message";
+import type { Job, Stage } from "../state/work";
+
+/** Every word of the pane that is not a finding or a problem; a language is one object of this type. */
+export interface PaneText {
+  readonly title: string;
+  readonly actions: {
+    readonly check: string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly updateSummary: string;
+    readonly more: string;
+    readonly clearMarks: string;
+    readonly clearAll: string;
+    readonly automatic: string;
+    readonly update: string;
+    readonly dismiss: string;
+    readonly print: string;
+    readonly close: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly save: string;
+    readonly takeBack: string;
+    readonly clearFilter: string;
+  };
+  readonly welcome: { readonly what: string; readonly promise: string };
+  readonly job: Readonly<Record<Job, string>>;
+  readonly stage: (stage: Stage, done: number, total: number) => string;
+  readonly working: (job: string, stage: string) => string;
+  readonly about: (file: string, asOf: string) => string;
+  /** What Excel may be waiting for when nothing moves. */
+  readonly slow: string;
+  readonly bookBehind: string;
+  readonly message: (message: Exclude<Message, { readonly kind: "problem" | "notice" }>) => string;
+  readonly confirm: Readonly<
+    Record<"clearMarks" | "clearAll", { readonly title: string; readonly body: string; readonly yes: string }>
+  >;
+  readonly crashed: { readonly what: string; readonly reload: string };
+
+  readonly tabs: {
+    readonly label: string;
+    readonly findings: (count: number) => string;
+    readonly targets: string;
+    readonly unchecked: (count: number) => string;
+  };
+  readonly counts: {
+    readonly label: string;
+    /** What people must do about findings of a level. */
+    readonly duty: Readonly<Record<Severity, string>>;
+    /** For a listener: how a check came out. */
+    readonly announced: (bySeverity: Readonly<Record<Severity, number>>) => string;
+  };
+  readonly filter: {
+    readonly section: string;
+    readonly allSections: string;
+    readonly handling: string;
+    readonly allHandlings: string;
+    readonly handlings: Readonly<Record<Handling, string>>;
+    readonly order: string;
+    readonly orders: Readonly<Record<Order, string>>;
+    readonly search: string;
+    readonly counted: (name: string, count: number) => string;
+    readonly shown: (shown: number, all: number) => string;
+  };
+  readonly list: {
+    readonly label: string;
+    readonly nothing: string;
+    readonly nothingChecked: string;
+    readonly nothingMatches: string;
+    readonly copies: (count: number) => string;
+  };
+  readonly detail: {
+    readonly label: string;
+    readonly pick: string;
+    readonly level: (severity: string, duty: string) => string;
+    readonly cells: string;
+    readonly goTo: (cell: string) => string;
+    readonly moreCells: (count: number) => string;
+    readonly why: string;
+    readonly source: string;
+    readonly fix: string;
+    readonly noCells: string;
+    readonly group: (count: number, place: string) => string;
+  };
+  readonly explanation: {
+    readonly status: string;
+    readonly note: string;
+    readonly placeholder: string;
+    readonly stale: string;
+    /** Asked for when the note says that all is well and not why. */
+    readonly tooThin: string;
+    readonly missing: string;
+  };
+  readonly targets: {
+    readonly none: string;
+    readonly period: (period: string) => string;
+  };
+  readonly unchecked: {
+    readonly none: string;
+    readonly sheets: string;
+    readonly sheet: (cells: number, figures: number, tables: number) => string;
+    readonly ownSheet: string;
+    readonly hidden: string;
+    readonly unrecognised: string;
+    readonly unrecognisedHelp: string;
+    readonly why: Readonly<Record<"unknownLabel" | "closeLabel" | "noPeriod" | "noValue" | "twoLabels", string>>;
+    readonly label: (label: string, why: string) => string;
+    readonly more: (count: number) => string;
+    readonly account: string;
+  };
+}

@@ -1,0 +1,171 @@
+import type { PaneText } from "./pane-text";
+
+/** The pane in Chinese. */
+export const zhCN: PaneText = {
+  title: "指标校验",
+  actions: {
+    check: "校验",
+    cancel: "取消",
+    cancelling: "正在取消…",
+    updateSummary: "更新汇总",
+    more: "更多",
+    clearMarks: "清除标记",
+    clearAll: "全部清除",
+    automatic: "自动校验",
+    update: "更新",
+    dismiss: "关闭提示",
+    print: "打印",
+    close: "收起",
+    previous: "上一条",
+    next: "下一条",
+    save: "保存说明",
+    takeBack: "撤销说明",
+    clearFilter: "显示全部",
+  },
+  welcome: {
+    what: "点击“校验”，检查本工作簿中的指标数据，标出存疑的单元格并说明原因。",
+    promise: "不会修改您填报的任何数据；数据不离开本机。",
+  },
+  job: {
+    check: "正在校验",
+    recheck: "正在按最新数据校验",
+    summary: "正在更新汇总",
+    explain: "正在保存说明",
+    clearMarks: "正在清除标记",
+    clearAll: "正在全部清除",
+  },
+  stage: (stage, done, total) => {
+    const percent = total > 0 ? `（${Math.floor((done / total) * 100)}%）` : "";
+    switch (stage) {
+      case "read":
+        return `读取工作表${percent}`;
+      case "recognise":
+        return "识别指标和表格";
+      case "evaluate":
+        return "逐条校验规则";
+      case "report":
+        return "整理结果";
+      case "write":
+        return `写入工作簿${percent}`;
+    }
+  },
+  working: (job, stage) => `${job}：${stage}`,
+  about: (file, asOf) => `${file}，目标判断日${asOf}`,
+  slow: "Excel 暂未应答。如有单元格正在编辑，请按 Enter 键结束编辑。",
+  bookBehind: "数据有改动，工作簿中的标记和汇总尚未更新。",
+  message: (message) => {
+    switch (message.kind) {
+      case "bug":
+        return `程序出现意外错误，您的数据没有改动。请重试；如仍出现，请把以下内容告知维护人员：${message.detail}`;
+      case "unmarked":
+        return `工作表${message.sheets.map((sheet) => `“${sheet}”`).join("、")}受保护，未作标记；问题仍列在这里和“校验结果”中。`;
+      case "renamed":
+        return `已有名为“${message.wanted}”的工作表，结果写在“${message.got}”。`;
+      case "summaryUpdated":
+        return `已更新“${message.sheet}”。`;
+      case "explanationSaved":
+        return "说明已保存到工作簿。";
+      case "findingGone":
+        return "按最新数据，这条问题已不存在，说明未保存。";
+      case "marksCleared":
+        return "已清除单元格标记；“校验结果”“指标汇总”和填写的说明保留。";
+      case "allCleared":
+        return "已清除全部标记、“校验结果”“指标汇总”和保存的说明。";
+    }
+  },
+  confirm: {
+    clearMarks: {
+      title: "清除标记？",
+      body: "将去掉各工作表中由本程序添加的标记。“校验结果”“指标汇总”和填写的说明保留，重新校验即可恢复标记。",
+      yes: "清除标记",
+    },
+    clearAll: {
+      title: "全部清除？",
+      body: "将去掉全部标记，并删除“校验结果”“指标汇总”两张表和已填写的处理说明、人工补充。删除后不能恢复。您填报的数据不受影响。",
+      yes: "全部清除",
+    },
+  },
+  crashed: {
+    what: "窗格出现意外错误，您的数据没有改动。请重新载入；如仍出现，请把以下内容告知维护人员：",
+    reload: "重新载入",
+  },
+
+  tabs: {
+    label: "查看内容",
+    findings: (count) => `问题 ${count}`,
+    targets: "指标达标",
+    unchecked: (count) => (count > 0 ? `未能校验 ${count}` : "校验范围"),
+  },
+  counts: {
+    label: "按级别筛选",
+    duty: { error: "必须修改", warning: "修改或说明", info: "供参考" },
+    announced: ({ error, warning, info }) =>
+      error + warning + info === 0
+        ? "校验完成，未发现问题。"
+        : `校验完成：逻辑校验${error}条，经验校验${warning}条，提示${info}条。`,
+  },
+  filter: {
+    section: "按板块筛选",
+    allSections: "全部板块",
+    handling: "按处理状态筛选",
+    allHandlings: "全部状态",
+    handlings: { open: "待处理", stale: "需重新说明", handled: "已处理" },
+    order: "排序",
+    orders: { severity: "按级别排序", place: "按位置排序", section: "按板块排序" },
+    search: "搜索指标、单位、单元格",
+    counted: (name, count) => `${name}（${count}）`,
+    shown: (shown, all) => `显示${shown}条，共${all}条`,
+  },
+  list: {
+    label: "问题列表",
+    nothing: "未发现问题。",
+    nothingChecked: "没有识别到可校验的数据。请在“校验范围”中查看读取了哪些工作表。",
+    nothingMatches: "没有符合筛选条件的问题。",
+    copies: (count) => `${count}处`,
+  },
+  detail: {
+    label: "问题详情",
+    pick: "选择一条问题查看详情。",
+    level: (severity, duty) => `${severity}（${duty}）`,
+    cells: "单元格",
+    goTo: (cell) => `转到${cell}`,
+    moreCells: (count) => `另外${count}个单元格`,
+    why: "为什么",
+    source: "依据",
+    fix: "如何处理",
+    noCells: "这条问题没有对应的单元格。",
+    group: (count, place) => `${place}列有${count}处同类问题，展开可逐条查看。`,
+  },
+  explanation: {
+    status: "处理状态",
+    note: "填写说明",
+    placeholder: "例如：本学期撤并2所小学，在校生相应减少310人。",
+    stale: "说明之后数据又有变化，请重新说明。",
+    tooThin: "请写明具体原因或依据，只写“核实无误”不便于审核。",
+    missing: "请填写说明，写明保留这一数据的原因。",
+  },
+  targets: {
+    none: "工作簿中没有带目标的指标。",
+    period: (period) => `${period}指标达标情况`,
+  },
+  unchecked: {
+    none: "没有无法判断的项目。",
+    sheets: "读取的工作表",
+    sheet: (cells, figures, tables) =>
+      `${cells}个单元格有内容，识别指标数据${figures}项${tables > 0 ? `、统计表${tables}张` : ""}`,
+    ownSheet: "由本程序生成，不作为数据",
+    hidden: "隐藏",
+    unrecognised: "未能识别的标签",
+    unrecognisedHelp: "以下单元格像是指标，但目录中没有，或看不出期间、数值，未参与校验。",
+    why: {
+      unknownLabel: "目录中没有此指标",
+      closeLabel: "与目录中的指标相近，未能确定",
+      noPeriod: "看不出期间",
+      noValue: "没有数值",
+      twoLabels: "同时对应两个指标",
+    },
+    label: (label, why) => `${label}（${why}）`,
+    more: (count) => `另有${count}处`,
+    account: "校验情况",
+  },
+};

@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { neighbour } from "../state/moves";
+import { rowsOf, type ListRow } from "../state/rows";
+import { Counts } from "./counts";
+import { Filters } from "./filters";
+import { FindingsList } from "./findings-list";
+import { usePane } from "./pane-context";
+import { SelectedDetail } from "./selected-detail";
+import { wordsOf } from "./saying";
+
+/** The findings: counts and filters, the list, and what is to be said of the selected one. */
+export function FindingsView() {
+  const styles = useStyles();
+  const { state } = usePane();
+  const rows = useRows();
+  const step = useSteps(rows);
+  const shown = rows.reduce(
+    (sum, row) => sum + (row.kind === "group" ? row.findings.length : row.isInGroup ? 0 : 1),
+    0,
+  );
+  return (
+    <div className={styles.view}>
+      <div className={styles.left}>
+        <div className={styles.head}>
+          <Counts />
+          <Filters shown={shown} />
+        </div>
+        <FindingsList rows={rows} />
+      </div>
+      {state.selected !== null && <SelectedDetail rows={rows} onStep={step} />}
+    </div>
+  );
+}
+
+function useRows(): readonly ListRow[] {
+  const { state, pack, text, say } = usePane();
+  const { check, order, unfolded } = state;
+  const filter = useDeferredValue(state.filter);
+  return useMemo(
+    () =>
+      rowsOf(check?.findings ?? [], {
+        filter,
+        order,
+        unfolded,
+        sheets: check?.sheets.map(({ sheet }) => sheet) ?? [],
+        pack,
+        wordsOf: (finding) => wordsOf(finding, say(finding), pack, text.language),
+      }),
+    [check, filter, order, unfolded, pack, say, text.language],
+  );
+}
+
+/** Goes to the next or previous finding and its cell: by button, by F8 as in code editors, or by Alt and an arrow. */
+function useSteps(rows: readonly ListRow[]): (step: 1 | -1) => void {
+  const { state, dispatch, session } = usePane();
+  const { selected } = state;
+  const go = useCallback(
+    (step: 1 | -1): void => {
+      const next = neighbour(rows, selected, step);
+      if (!next) return;
+      if (next.group !== null) dispatch({ type: "folded", key: next.group, isUnfolded: true });
+      dispatch({ type: "selected", key: next.finding.id });
+      const [cell] = next.finding.cells;
+      if (cell) void session.show(cell);
+    },
+    [rows, selected, dispatch, session],
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const step = stepFor(event);
+      if (step === null) return;
+      event.preventDefault();
+      go(step);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [go]);
+  return go;
+}
+
+function stepFor({ key, shiftKey, altKey }: KeyboardEvent): 1 | -1 | null {
+  if (key === "F8") return shiftKey ? -1 : 1;
+  if (!altKey) return null;
+  return key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : null;
+}
+
+const WIDE = "@media (min-width: 720px)";
+
+const useStyles = makeStyles({
+  view: {
+    flex: "1 1 0",
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    [WIDE]: { flexDirection: "row" },
+  },
+  left: { flex: "1 1 0", minHeight: "120px", minWidth: 0, display: "flex", flexDirection: "column" },
+  head: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "8px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

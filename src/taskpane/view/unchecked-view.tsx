@@ -1,0 +1,88 @@
+import { Body1, Caption1, Link, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { reportAddress } from "../../core/model/address";
+import { uncheckedTexts } from "../../core/report/unchecked";
+import { usePane } from "./pane-context";
+import { SheetsRead } from "./sheets-read";
+
+/** More labels than this tell a person nothing that the first ones did not. */
+const MOST_LABELS = 100;
+
+/** What could not be checked and why, which sheets were read, and what was not understood. */
+export function UncheckedView() {
+  const styles = useStyles();
+  const { state, session, text, words } = usePane();
+  const { check } = state;
+  if (!check) return null;
+  const undecided = uncheckedTexts(check, text);
+  const { unrecognised } = check.recognition;
+  return (
+    <div className={styles.view}>
+      <Part title={words.unchecked.account}>
+        <Body1>{text.report.account(check.evaluation.account)}</Body1>
+      </Part>
+      <Part title={text.summary.uncheckedHeading}>
+        {undecided.length === 0 ? (
+          <Body1>{words.unchecked.none}</Body1>
+        ) : (
+          <ul className={styles.list}>
+            {undecided.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </Part>
+      {unrecognised.length > 0 && (
+        <Part title={words.unchecked.unrecognised}>
+          <Caption1>{words.unchecked.unrecognisedHelp}</Caption1>
+          <ul className={styles.list}>
+            {unrecognised.slice(0, MOST_LABELS).map(({ cell, label, why }) => (
+              <li key={`${reportAddress(cell)} ${why}`}>
+                <Link
+                  as="button"
+                  aria-label={words.detail.goTo(reportAddress(cell))}
+                  onClick={() => void session.show(cell)}
+                >
+                  {reportAddress(cell)}
+                </Link>{" "}
+                {words.unchecked.label(label, words.unchecked.why[why])}
+              </li>
+            ))}
+          </ul>
+          {unrecognised.length > MOST_LABELS && (
+            <Caption1>{words.unchecked.more(unrecognised.length - MOST_LABELS)}</Caption1>
+          )}
+        </Part>
+      )}
+      <Part title={words.unchecked.sheets}>
+        <SheetsRead sheets={check.sheets} />
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.part}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {title}
+      </Subtitle2>
+      {children}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  view: { flex: 1, minHeight: 0, overflowY: "scroll", padding: "8px 12px 16px" },
+  part: { marginBottom: "14px" },
+  title: { display: "block", margin: "0 0 4px", fontSize: "14px" },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    fontSize: "13px",
+    overflowWrap: "anywhere",
+    "& > li": { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+});

@@ -1,0 +1,188 @@
+import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
+import type { Language } from "../../core/model/indicator";
+import { saveToDisk } from "../file/save-to-disk";
+import { savedFile } from "../file/save-file";
+import { openFile } from "../file/open-file";
+import { AddInFrame } from "../office/add-in-frame";
+import type { Connection } from "../office/connect";
+import { FIRST_SAMPLE, sampleBytes } from "../samples";
+import type { StandIn } from "../stand-in/stand-in";
+import { english } from "../text/en";
+import { chinese } from "../text/zh-CN";
+import { openSession, type Session } from "../workbench-session";
+import { Book } from "./book";
+import { Divider } from "./divider";
+import { Notices, type Notice } from "./notices";
+import { Ribbon, type RibbonButton } from "./ribbon";
+import { TitleBar } from "./title-bar";
+
+const WORDS = { "zh-CN": chinese, en: english } as const;
+/** Office speaks of languages with their regions. */
+const OFFICE_LANGUAGES = { "zh-CN": "zh-CN", en: "en-US" } as const;
+/** Functions of the command page, by the button that runs them. */
+const FUNCTIONS = { summary: "updateSummary", clear: "clearMarks" } as const;
+const CONTROLS = { summary: "IndicatorCheck.Summary", clear: "IndicatorCheck.Clear" } as const;
+
+const FONTS = { fontFamilyBase: "var(--cell-font)" } as const;
+const THEMES = { light: { ...webLightTheme, ...FONTS }, dark: { ...webDarkTheme, ...FONTS } } as const;
+
+interface WorkbenchProps {
+  readonly language: Language;
+  readonly isDark: boolean;
+  /** Told of the session and the connections as they come and go, for those who look behind the scenes. */
+  readonly onState: (state: {
+    readonly session: Session | null;
+    readonly connections: ReadonlyMap<string, Connection>;
+  }) => void;
+}
+
+/** The whole page: an Excel stand-in on the left, the add-in itself on the right. */
+export function Workbench({ language: first, isDark: startsDark, onState }: WorkbenchProps): ReactElement {
+  const [language, setLanguage] = useState(first);
+  const [isDark, setDark] = useState(startsDark);
+  const [session, setSession] = useState<Session | null>(null);
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [width, setWidth] = useState(420);
+  const [running, setRunning] = useState<RibbonButton | null>(null);
+  const connections = useRef(new Map<string, Connection>());
+  const words = WORDS[language];
+
+  const say = useCallback((notice: Notice) => {
+    setNotices((before) => [notice, ...before.filter(({ text }) => text !== notice.text)].slice(0, 3));
+  }, []);
+  const open = useCallback(
+    async (bytes: Uint8Array, name: string): Promise<void> => {
+      const opened = await openFile(bytes, name);
+      if (opened.ok) {
+        setNotices([]);
+        setSession(openSession(opened.value));
+      } else say({ intent: "error", text: words.cannotOpen(name, opened.problem.message[language]) });
+    },
+    [say, words, language],
+  );
+  const openOwn = (file: File): void =>
+    void file.arrayBuffer().then((buffer) => open(new Uint8Array(buffer), file.name));
+  const openSample = useCallback(
+    (name: string): void => void sampleBytes(name).then((bytes) => open(bytes, name)),
+    [open],
+  );
+  const save = (): void => {
+    if (!session) return;
+    const saved = savedFile(session);
+    if (!saved.ok) {
+      say({ intent: "error", text: words.cannotSave(saved.problem.message[language]) });
+      return;
+    }
+    saveToDisk(saved.value);
+    const isLegacy = session.file.kind === "legacy";
+    say({
+      intent: isLegacy ? "warning" : "success",
+      text: isLegacy ? words.savedFromLegacy(saved.value.name) : words.saved(saved.value.name),
+    });
+  };
+  const press = (button: RibbonButton): void => {
+    if (running) return;
+    if (button === "check") {
+      setPaneOpen(true);
+      connections.current.get("pane")?.frame.focus();
+      return;
+    }
+    const calls = connections.current.get("commands")?.calls;
+    if (!calls) return;
+    setRunning(button);
+    void calls.call(FUNCTIONS[button], CONTROLS[button]).finally(() => setRunning(null));
+  };
+  const connected = (page: string) => (connection: Connection | null) => {
+    if (connection) connections.current.set(page, connection);
+    else connections.current.delete(page);
+    onState({ session, connections: connections.current });
+  };
+  const answered = ({ missing }: StandIn): void => {
+    session?.touched();
+    if (missing.size > 0) say({ intent: "error", text: words.missing([...missing].join(", ")) });
+  };
+
+  useEffect(() => {
+    if (!session) openSample(FIRST_SAMPLE);
+  }, [session, openSample]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${words.title}${session ? ` · ${session.file.name}` : ""}`;
+  }, [language, words, session]);
+
+  const frame = { language: OFFICE_LANGUAGES[language], isDark, onAnswer: answered };
+  return (
+    // Fluent gives its own class to every pop-up too, so the layout hangs on an element within.
+    <FluentProvider theme={isDark ? THEMES.dark : THEMES.light} style={{ height: "100%" }}>
+      <div className="workbench">
+        <header aria-label={words.title}>
+          <TitleBar
+            words={words}
+            fileName={session?.file.name ?? ""}
+            isDark={isDark}
+            onOpen={openOwn}
+            onSample={openSample}
+            onSave={save}
+            onLanguage={() => setLanguage(language === "en" ? "zh-CN" : "en")}
+            onTheme={() => setDark(!isDark)}
+          />
+          <Ribbon words={words} running={running} onPress={press} />
+        </header>
+        <Notices
+          notices={notices}
+          dismiss={words.dismiss}
+          onDismiss={(notice) => setNotices(notices.filter((each) => each !== notice))}
+        />
+        {session && (
+          <div className="body">
+            <Book
+              key={session.document.name}
+              session={session}
+              words={words}
+              onEditing={(isEditing) => {
+                for (const { standIn } of connections.current.values()) standIn.editsCell(isEditing);
+              }}
+              onRefused={(text) => say({ intent: "warning", text })}
+              onOpen={openOwn}
+            />
+            {isPaneOpen && (
+              <>
+                <aside className="pane" style={{ width }} aria-label={words.pane}>
+                  <Divider width={width} label={words.paneWidth} onWidth={setWidth} />
+                  <div className="pane-head">
+                    <h2>{words.pane}</h2>
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      aria-label={words.closePane}
+                      onClick={() => setPaneOpen(false)}
+                    >
+                      ✕
+                    </Button>
+                  </div>
+                  <AddInFrame
+                    {...frame}
+                    page="taskpane.html"
+                    title={words.pane}
+                    document={session.document}
+                    onConnection={connected("pane")}
+                  />
+                </aside>
+              </>
+            )}
+            <AddInFrame
+              {...frame}
+              isHidden
+              page="commands.html"
+              title={words.commands}
+              document={session.document}
+              onConnection={connected("commands")}
+            />
+          </div>
+        )}
+      </div>
+    </FluentProvider>
+  );
+}

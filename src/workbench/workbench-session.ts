@@ -1,0 +1,101 @@
+import type { Area } from "../core/model/cell";
+import type { OpenedFile } from "./file/open-file";
+import { announce } from "./stand-in/document/changes";
+import { cellAt, cellKey } from "./stand-in/document/cell";
+import type { ExcelDocument } from "./stand-in/document/document";
+import type { DocumentSheet } from "./stand-in/document/sheet";
+import { activateSheet } from "./stand-in/document/sheets";
+import { entered } from "./grid/entry";
+import { wholeCell } from "./grid/geometry";
+
+/** A workbook that is open on the workbench: its document, who watches it, and what a person has done to it. */
+export interface Session {
+  readonly file: OpenedFile;
+  readonly document: ExcelDocument;
+  /** Tells when anything may look different; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Changes with every change of the document. */
+  readonly version: () => number;
+  /** Changes with every change but of the selection. */
+  readonly changes: () => number;
+  /** To be called where the document may have changed without saying so. */
+  readonly touched: () => void;
+  readonly select: (area: Area) => void;
+  readonly show: (sheet: DocumentSheet) => void;
+  /** Puts what a person typed into a cell; false where the sheet is protected. */
+  readonly type: (row: number, column: number, typed: string) => boolean;
+  /** Cells a person has typed into, by sheet and then by `cellKey`; the number format the cell had before. */
+  readonly typed: ReadonlyMap<DocumentSheet, ReadonlyMap<number, string>>;
+  /** Sheets that somebody else, the add-in, has written to. */
+  readonly written: ReadonlySet<DocumentSheet>;
+}
+
+/** Opens a session over a file that was opened. */
+export function openSession(file: OpenedFile): Session {
+  const { document } = file;
+  const listeners = new Set<() => void>();
+  if (document.activeSheet) document.selection = wholeCell(document.activeSheet, 0, 0);
+  const typed = new Map<DocumentSheet, Map<number, string>>();
+  const written = new Set<DocumentSheet>();
+  let version = 0;
+  let changes = 0;
+  let isTyping = false;
+  let isTold = true;
+  const tell = (): void => {
+    version++;
+    if (!isTold) return;
+    isTold = false;
+    // A request of the add-in announces thousands of changes; they are shown once.
+    queueMicrotask(() => {
+      isTold = true;
+      for (const listener of listeners) listener();
+    });
+  };
+  const touched = (): void => {
+    changes++;
+    tell();
+  };
+  document.listeners.add((change) => {
+    if (!isTyping && (change.kind === "values" || change.kind === "looks")) written.add(change.sheet);
+    if (change.kind === "selection") tell();
+    else touched();
+  });
+  const type: Session["type"] = (row, column, text) => {
+    const sheet = document.activeSheet;
+    if (!sheet || sheet.isProtected) return false;
+    const format = cellAt(sheet, row, column)?.format ?? "General";
+    const cells = typed.get(sheet) ?? new Map<number, string>();
+    typed.set(sheet, cells);
+    if (!cells.has(cellKey(row, column))) cells.set(cellKey(row, column), format);
+    isTyping = true;
+    entered(document, sheet, row, column, text);
+    announce(document, { kind: "values", sheet, area: { top: row, left: column, bottom: row, right: column } });
+    isTyping = false;
+    return true;
+  };
+  return {
+    file,
+    document,
+    typed,
+    written,
+    touched,
+    type,
+    version: () => version,
+    changes: () => changes,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    select: (area) => {
+      const sheet = document.activeSheet;
+      if (!sheet) return;
+      document.selection = area;
+      announce(document, { kind: "selection", sheet, area });
+    },
+    show: (sheet) => {
+      activateSheet(document, sheet);
+      document.selection = wholeCell(sheet, 0, 0);
+      touched();
+    },
+  };
+}
