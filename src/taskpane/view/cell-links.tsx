@@ -1,8 +1,9 @@
-import { Body1, Button, Caption1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { reportAddress } from "../../core/model/address";
 import type { CellRef } from "../../core/model/cell";
 import type { Finding } from "../../core/model/finding";
+import { CellLink } from "./cell-link";
 import { usePane } from "./pane-context";
 
 /** As many as fit without burying what comes below. */
@@ -11,7 +12,7 @@ const SHOWN = 8;
 /** The cells of a finding, each a way to that cell. */
 export function CellLinks({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { words } = usePane();
   const [isWhole, setWhole] = useState(false);
   const { cells } = finding;
   const shown = isWhole ? cells : cells.slice(0, SHOWN);
@@ -22,14 +23,7 @@ export function CellLinks({ finding }: { readonly finding: Finding }) {
       <ul className={styles.cells}>
         {shown.map((cell) => (
           <li key={reportAddress(cell)}>
-            <Link
-              as="button"
-              aria-label={words.detail.goTo(reportAddress(cell))}
-              onClick={() => void session.show(cell)}
-            >
-              {reportAddress(cell)}
-            </Link>{" "}
-            {textIn(finding, cell)}
+            <CellLink cell={cell} /> {textIn(finding, cell)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
-import { Body1, Caption1, Link, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { reportAddress } from "../../core/model/address";
 import { uncheckedTexts } from "../../core/report/unchecked";
+import { CellLink } from "./cell-link";
 import { usePane } from "./pane-context";
 import { SheetsRead } from "./sheets-read";
 
@@ -11,7 +12,7 @@ const MOST_LABELS = 100;
 /** What could not be checked and why, which sheets were read, and what was not understood. */
 export function UncheckedView() {
   const styles = useStyles();
-  const { state, session, text, words } = usePane();
+  const { state, text, words } = usePane();
   const { check } = state;
   if (!check) return null;
   const undecided = uncheckedTexts(check, text);
@@ -38,14 +39,7 @@ export function UncheckedView() {
           <ul className={styles.list}>
             {unrecognised.slice(0, MOST_LABELS).map(({ cell, label, why }) => (
               <li key={`${reportAddress(cell)} ${why}`}>
-                <Link
-                  as="button"
-                  aria-label={words.detail.goTo(reportAddress(cell))}
-                  onClick={() => void session.show(cell)}
-                >
-                  {reportAddress(cell)}
-                </Link>{" "}
-                {words.unchecked.label(label, words.unchecked.why[why])}
+                <CellLink cell={cell} /> {words.unchecked.label(label, words.unchecked.why[why])}
               </li>
             ))}
           </ul>

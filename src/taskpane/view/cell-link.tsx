@@ -1,0 +1,15 @@
+import { Link } from "@fluentui/react-components";
+import { reportAddress } from "../../core/model/address";
+import type { CellRef } from "../../core/model/cell";
+import { usePane } from "./pane-context";
+
+/** The address of a cell, which leads to it. */
+export function CellLink({ cell }: { readonly cell: CellRef }) {
+  const { session, words } = usePane();
+  const address = reportAddress(cell);
+  return (
+    <Link as="button" aria-label={words.detail.goTo(address)} onClick={() => void session.show(cell)}>
+      {address}
+    </Link>
+  );
+}
