@@ -3,7 +3,7 @@ import type { CellStyle, OwnSheet, PlannedCell, SheetMarks, WritePlan } from "..
 import type { Severity } from "../../core/model/rule";
 import type { OwnSheetId } from "../../core/model/workbook";
 import { severityOfFormula } from "../../hosts/markers";
-import { LOOKS } from "../../hosts/xlsx/write/looks";
+import { LOOKS } from "../../hosts/plan/looks";
 import { cellAt, type DocumentCell } from "../stand-in/document/cell";
 import type { ExcelDocument } from "../stand-in/document/document";
 import { resolveReference } from "../stand-in/document/references";

@@ -1,7 +1,7 @@
 import { parseA1, parseArea } from "../../core/model/address";
 import { attributesOf, unescapeXml, type Attributes } from "../../hosts/xlsx/package/scan";
 import { severityOfFormula } from "../../hosts/markers";
-import { MARK_LOOKS } from "../../hosts/xlsx/write/looks";
+import { MARK_LOOKS } from "../../hosts/plan/looks";
 import { ensureCell, type CellLook } from "../stand-in/document/cell";
 import { newId, type ExcelDocument } from "../stand-in/document/document";
 import type { DocumentSheet } from "../stand-in/document/sheet";

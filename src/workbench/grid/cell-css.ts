@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Severity } from "../../core/model/rule";
-import { MARK_LOOKS } from "../../hosts/xlsx/write/looks";
+import { MARK_LOOKS } from "../../hosts/plan/looks";
 import type { CellLook, DocumentCell } from "../stand-in/document/cell";
 
 const HORIZONTAL: Readonly<Record<string, CSSProperties["justifyContent"]>> = {

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/excel/excel-environment.cjs */
 import { CLEARING_PLAN } from "../../../src/core/model/plan";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
-import { MARK_LOOKS } from "../../../src/hosts/xlsx/write/looks";
+import { MARK_LOOKS } from "../../../src/hosts/plan/looks";
 import { newId, type ExcelDocument } from "../../../src/workbench/stand-in/document/document";
 import type { ConditionalFormat, DocumentSheet } from "../../../src/workbench/stand-in/document/sheet";
 import { addSheet, deleteSheet, renameSheet } from "../../../src/workbench/stand-in/document/sheets";

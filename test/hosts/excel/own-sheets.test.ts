@@ -2,7 +2,7 @@
 import { CLEARING_PLAN, type OwnSheet } from "../../../src/core/model/plan";
 import type { Problem } from "../../../src/core/model/problem";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
-import { LOOKS } from "../../../src/hosts/xlsx/write/looks";
+import { LOOKS } from "../../../src/hosts/plan/looks";
 import { cellAt } from "../../../src/workbench/stand-in/document/cell";
 import type { DocumentSheet } from "../../../src/workbench/stand-in/document/sheet";
 import { deleteSheet } from "../../../src/workbench/stand-in/document/sheets";

@@ -1,7 +1,7 @@
 import type { OwnSheet, PlannedCell } from "../../../core/model/plan";
 import { sameText } from "../../markers";
-import { readySheet } from "../../xlsx/write/ready-sheet";
-import { readyTables, type ReadyTable } from "../../xlsx/write/tables";
+import { readySheet } from "../../plan/ready-sheet";
+import { readyTables, type ReadyTable } from "../../plan/tables";
 
 /** One of our sheets as it will be written: tables and links made good, all rows equally long. */
 export interface PreparedSheet {

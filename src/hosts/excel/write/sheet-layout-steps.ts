@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/model/cell";
-import { DEFAULT_HEIGHT, neededHeight } from "../../xlsx/write/row-heights";
-import { rectanglesOf, type Place as Spot } from "../../xlsx/write/rectangles";
-import { overlap } from "../../xlsx/write/tables";
+import { DEFAULT_HEIGHT, neededHeight } from "../../plan/row-heights";
+import { rectanglesOf, type Place as Spot } from "../../plan/rectangles";
+import { overlap } from "../../plan/tables";
 import { addressLists, rowLists } from "./address-lists";
 import type { PreparedSheet } from "./prepared-sheet";
 import { step, type Step } from "./steps";

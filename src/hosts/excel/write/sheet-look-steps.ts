@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/model/cell";
 import type { CellStyle } from "../../../core/model/plan";
-import { FONT_NAME, LOOKS, type Look } from "../../xlsx/write/looks";
-import { rectanglesOf, type Place } from "../../xlsx/write/rectangles";
+import { FONT_NAME, LOOKS, type Look } from "../../plan/looks";
+import { rectanglesOf, type Place } from "../../plan/rectangles";
 import { addressLists } from "./address-lists";
 import type { PreparedSheet } from "./prepared-sheet";
 import { step, type Step } from "./steps";

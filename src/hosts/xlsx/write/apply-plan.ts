@@ -11,12 +11,12 @@ import { markableSheets, writeMarks } from "./marked-sheets";
 import { formatsOf } from "./own-cells";
 import { ownSheetsOf } from "./own-sheets";
 import { writeOwnSheets } from "./own-sheets-write";
-import { readySheet } from "./ready-sheet";
+import { readySheet } from "../../plan/ready-sheet";
 import { writeState } from "./state-part";
 import { formatKey, type CellFormat } from "./cell-formats";
 import type { StyleWish } from "./style-sheet";
 import { loadStyles, saveStyles } from "./styles-part";
-import { readyTables } from "./tables";
+import { readyTables } from "../../plan/tables";
 import { loadRelationships, loadWorkbook, readWorkbook, type WorkbookPart } from "./workbook-part";
 
 /** A workbook after a plan was applied, and what that did. */

@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../../core/model/plan";
 import { attributesOf } from "../package/scan";
-import { GRID, LOOKS, type Look } from "./looks";
+import { GRID, LOOKS, type Look } from "../../plan/looks";
 import type { StyleList, StyleLists } from "./style-lists";
 import { borderXml, fillXml, fontXml, formatXml, numberFormatXml } from "./style-xml";
 

@@ -13,7 +13,7 @@ import {
   type Element,
 } from "../package/scan";
 import { placeAfter, prefixOf } from "./in-order";
-import { rectanglesOf } from "./rectangles";
+import { rectanglesOf } from "../../plan/rectangles";
 import { BEFORE_OR_AMONG_CONDITIONS } from "./worksheet-part";
 
 /** Cells to mark on one sheet, by severity. */

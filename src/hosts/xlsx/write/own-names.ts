@@ -3,7 +3,7 @@ import type { Result } from "../../../core/model/problem";
 import { SHEET_MARKERS } from "../../markers";
 import type { Parts } from "../package/opc";
 import { isMarker } from "./own-sheets";
-import { readyTables } from "./tables";
+import { readyTables } from "../../plan/tables";
 import { replaceNames } from "./name-edits";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
 

@@ -4,8 +4,8 @@ import { a1, areaAddress, linkAddress } from "../../../core/model/address";
 import { escapeCellText, escapeXml } from "../package/scan";
 import { XML_DECLARATION, type Namespaces } from "./namespaces";
 import { cellXml, formatOf, isInTable } from "./own-cells";
-import { rectanglesOf, type Place } from "./rectangles";
-import { DEFAULT_HEIGHT, neededHeight } from "./row-heights";
+import { rectanglesOf, type Place } from "../../plan/rectangles";
+import { DEFAULT_HEIGHT, neededHeight } from "../../plan/row-heights";
 import type { CellFormat } from "./cell-formats";
 
 /** What a sheet of ours takes from the workbook it is written into. */

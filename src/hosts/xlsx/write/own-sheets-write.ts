@@ -11,8 +11,8 @@ import { ownSheetsOf } from "./own-sheets";
 import { loadTables, writeTables, type TableRoom } from "./own-tables";
 import { placeSheets, removeUnplanned } from "./place-sheets";
 import { reachableFrom, removeParts } from "./reachable";
-import { readySheet } from "./ready-sheet";
-import { readyTables } from "./tables";
+import { readySheet } from "../../plan/ready-sheet";
+import { readyTables } from "../../plan/tables";
 import type { WorkbookPart } from "./workbook-part";
 
 /** The names our sheets have got, by the names that were wanted. */

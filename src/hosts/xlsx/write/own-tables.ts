@@ -7,7 +7,8 @@ import { relationshipsOf, shortType } from "../package/relationships";
 import { attributesOf, childrenOf, escapeXml } from "../package/scan";
 import { isPartTaken } from "./free-part";
 import { PART_TYPES, XML_DECLARATION, type Namespaces } from "./namespaces";
-import { tableXml, type ReadyTable } from "./tables";
+import type { ReadyTable } from "../../plan/tables";
+import { tableXml } from "./table-xml";
 
 /** What tables of a workbook must not share. */
 export interface TableKey {

@@ -3,7 +3,7 @@ import type { Severity } from "../../../core/model/rule";
 import { childrenOf, splice } from "../package/scan";
 import { addFormat, formatKey, type CellFormat } from "./cell-formats";
 import { prefixOf } from "./in-order";
-import { MARK_LOOKS } from "./looks";
+import { MARK_LOOKS } from "../../plan/looks";
 import { editWithReceipt } from "./receipt";
 import { openedRoot, openLists } from "./style-lists";
 import { markFormatXml } from "./style-xml";

@@ -1,5 +1,5 @@
 import { escapeXml } from "../package/scan";
-import { FONT_NAME, type Look, type MarkLook } from "./looks";
+import { FONT_NAME, type Look, type MarkLook } from "../../plan/looks";
 
 /** XML of the items of a style sheet, in the order of children that Excel itself writes. `p` is the prefix in use. */
 export function fontXml(look: Look, p: string): string {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Area } from "../../../../src/core/model/cell";
 import { CLEARING_PLAN, type SheetMarks } from "../../../../src/core/model/plan";
 import { applyPlan } from "../../../../src/hosts/xlsx/write/apply-plan";
-import { rectanglesOf } from "../../../../src/hosts/xlsx/write/rectangles";
+import { rectanglesOf } from "../../../../src/hosts/plan/rectangles";
 import { marksOn, planOf } from "../../plans";
 import { good } from "./good";
 import { packageProblems } from "./package-problems";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../core/model/cell";
+import type { Area } from "../../core/model/cell";
 
 /** A place on a sheet whose name is known from elsewhere. */
 export interface Place {

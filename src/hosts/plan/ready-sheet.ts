@@ -1,5 +1,5 @@
-import type { Area } from "../../../core/model/cell";
-import type { OwnSheet, PlannedCell } from "../../../core/model/plan";
+import type { Area } from "../../core/model/cell";
+import type { OwnSheet, PlannedCell } from "../../core/model/plan";
 import { overlap, type ReadyTable } from "./tables";
 
 /**

@@ -1,4 +1,4 @@
-import type { OwnSheet, PlannedCell } from "../../../core/model/plan";
+import type { OwnSheet, PlannedCell } from "../../core/model/plan";
 import { LOOKS } from "./looks";
 
 /** Excel allows no higher row. */

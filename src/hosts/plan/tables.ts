@@ -1,9 +1,6 @@
-import type { Area } from "../../../core/model/cell";
-import type { OwnSheet } from "../../../core/model/plan";
-import { areaAddress } from "../../../core/model/address";
-import { sameText } from "../../markers";
-import { escapeCellText } from "../package/scan";
-import { XML_DECLARATION } from "./namespaces";
+import type { Area } from "../../core/model/cell";
+import type { OwnSheet } from "../../core/model/plan";
+import { sameText } from "../markers";
 
 /** A table ready to be written: Excel's conditions are met. */
 export interface ReadyTable {
@@ -42,24 +39,9 @@ export function readyTables(sheet: OwnSheet, isTaken: (name: string) => boolean)
   return ready;
 }
 
-/** The part of a table: filter buttons, and stripes in the quietest of Excel's own styles. */
-export function tableXml(table: ReadyTable, id: number, main: string): string {
-  const ref = areaAddress(table.area);
-  const columns = table.headers.map((header, index) => `<tableColumn id="${index + 1}" name="${attribute(header)}"/>`);
-  return (
-    `${XML_DECLARATION}<table xmlns="${main}" id="${id}" name="${table.name}" displayName="${table.name}" ref="${ref}" totalsRowShown="0">` +
-    `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
-    `<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`
-  );
-}
-
 /** Whether two areas share a cell. */
 export const overlap = (one: Area, other: Area): boolean =>
   one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
-
-/** In column names Excel writes line breaks as it writes control characters. */
-const attribute = (header: string): string =>
-  escapeCellText(header).replace(/\n/g, "_x000a_").replace(/\t/g, "_x0009_");
 
 function different(header: string, others: readonly string[]): string {
   if (!others.some((other) => sameText(other, header))) return header;

@@ -1,5 +1,5 @@
-import type { CellStyle } from "../../../core/model/plan";
-import type { Severity } from "../../../core/model/rule";
+import type { CellStyle } from "../../core/model/plan";
+import type { Severity } from "../../core/model/rule";
 
 /** How a cell of ours looks. Colours are RGB. */
 export interface Look {

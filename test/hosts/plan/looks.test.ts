@@ -1,4 +1,4 @@
-import { LOOKS, MARK_LOOKS } from "../../../../src/hosts/xlsx/write/looks";
+import { LOOKS, MARK_LOOKS } from "../../../src/hosts/plan/looks";
 
 /** Relative luminance as the accessibility guidelines define it. */
 function luminance(rgb: string): number {
