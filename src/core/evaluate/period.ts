@@ -1,3 +1,4 @@
+import { monthsOf } from "../model/period";
 import type { Period } from "../model/reading";
 
 const pad = (n: number): string => String(n).padStart(2, "0");
@@ -7,9 +8,8 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const monthEnd = (year: number, month: number): string => `${year}-${pad(month)}-${pad(daysInMonth(year, month))}`;
-
-const LAST_MONTH: Readonly<Record<string, number>> = { H1: 6, H2: 12, Q1: 3, Q2: 6, Q3: 9, Q4: 12 };
+const monthEnd = (year: number, month: number): string =>
+  `${String(year).padStart(4, "0")}-${pad(month)}-${pad(daysInMonth(year, month))}`;
 
 /** A school year ends with August; its first year is written in full. */
 const SCHOOL_YEAR = /^(\d{4})\/(\d{2})$/;
@@ -17,14 +17,8 @@ const PLAIN = /^(\d{4})(?:-(H[12]|Q[1-4]|\d{2}))?$/;
 
 /** Last day of a period as an ISO date, or an empty text when the period is empty or in no notation of ours. */
 export function endOf(period: Period): string {
-  const last = period.split("..").at(-1) ?? "";
-  const school = SCHOOL_YEAR.exec(last);
-  if (school) return `${Number(school[1]) + 1}-08-31`;
-  const plain = PLAIN.exec(last);
-  if (!plain) return "";
-  const part = plain[2];
-  const month = part === undefined ? 12 : (LAST_MONTH[part] ?? Number(part));
-  return month >= 1 && month <= 12 ? monthEnd(Number(plain[1]), month) : "";
+  const months = monthsOf(period);
+  return months ? monthEnd(Math.floor(months.to / 12), (months.to % 12) + 1) : "";
 }
 
 const earlier = (text: string): string => String(Number(text) - 1).padStart(text.length, "0");
@@ -38,21 +32,8 @@ export function yearBefore(period: Period): Period {
 
 /** First day of a period that `endOf` understands. */
 export function startOf(period: Period): string {
-  const first = period.split("..")[0] ?? "";
-  const school = SCHOOL_YEAR.exec(first);
-  if (school) return `${school[1]}-09-01`;
-  const plain = PLAIN.exec(first);
-  if (!plain) return "";
-  const part = plain[2] ?? "";
-  const month =
-    part === ""
-      ? 1
-      : part.startsWith("H")
-        ? (LAST_MONTH[part] ?? 6) - 5
-        : part.startsWith("Q")
-          ? (LAST_MONTH[part] ?? 3) - 2
-          : Number(part);
-  return `${plain[1]}-${pad(month)}-01`;
+  const months = monthsOf(period);
+  return months ? `${String(Math.floor(months.from / 12)).padStart(4, "0")}-${pad((months.from % 12) + 1)}-01` : "";
 }
 
 const KINDS: Readonly<Record<string, string>> = { H: "half", Q: "quarter" };

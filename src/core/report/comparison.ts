@@ -5,7 +5,7 @@ import { distanceText, minus, printed } from "../text/printed";
 import type { Printed } from "../text/printed";
 import type { Text } from "../text/text";
 import type { Figure } from "./figures";
-import { isWholeYear } from "./period-span";
+import { isWholeYear } from "../model/period";
 
 /** Below this a percentage of change says less than the change itself: 2 becoming 3 is not 增长50%. */
 const SMALLEST_BASE = 100;

@@ -5,7 +5,7 @@ import type { Standing } from "../model/verdict";
 import type { Checked } from "./checked";
 import { doubtOf } from "./doubt";
 import type { Doubt } from "./doubt";
-import { isYearBefore, overlap } from "./period-span";
+import { isYearBefore, overlap } from "../model/period";
 
 /** What the district reports of an indicator, with what it is compared to. */
 export interface Figure {

@@ -1,4 +1,4 @@
-import type { Period } from "../model/reading";
+import type { Period } from "./reading";
 
 /** First and last month of a period, counted from year 0; null for a period in no notation of ours. */
 export function monthsOf(period: Period): { readonly from: number; readonly to: number } | null {
@@ -11,7 +11,7 @@ export function monthsOf(period: Period): { readonly from: number; readonly to: 
 function single(text: string): { readonly from: number; readonly to: number } | null {
   const school = /^(\d{4})\/\d{2}$/.exec(text);
   if (school) return { from: Number(school[1]) * 12 + 8, to: Number(school[1]) * 12 + 19 };
-  const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})))?$/.exec(text);
+  const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(text);
   if (!match) return null;
   const [, year, half, quarter, month] = match;
   const january = Number(year) * 12;
