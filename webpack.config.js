@@ -122,6 +122,8 @@ const web = {
       patterns: [
         // Served as they are: the first must run on browsers that the transpiler has given up on.
         { from: source("taskpane/static"), info: { minimized: true } },
+        // Icons and help pages, which the manifest names.
+        { from: path.resolve(__dirname, "assets"), to: "assets" },
         ...officeJsFiles(),
       ],
     }),

@@ -17,8 +17,9 @@ const workbench = (typescript) => ({
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
   },
-  resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: typescript("es2022") },
+  // The ribbon is that of the manifest, which Excel would read.
+  resolve: { extensions: [".tsx", ".ts", ".js"], alias: { manifest$: path.join(root, "manifest.xml") } },
+  module: { rules: [...typescript("es2022"), { test: path.join(root, "manifest.xml"), type: "asset/source" }] },
   optimization: { chunkIds: "named" },
   performance: { hints: false },
   devtool: false,
@@ -29,7 +30,6 @@ const workbench = (typescript) => ({
     new CopyPlugin({
       patterns: [
         { from: source("static") },
-        { from: path.join(root, "assets"), to: "assets" },
         { from: path.join(root, "samples"), to: "samples/[name][ext]", filter: (file) => file.endsWith(".xlsx") },
       ],
     }),

@@ -1,9 +1,11 @@
 import { evaluate } from "./evaluate/evaluate";
 import type { Checker } from "./evaluate/prepare";
 import type { Language } from "./model/indicator";
+import type { Pause } from "./model/pause";
 import type { WritePlan } from "./model/plan";
+import type { Recognition } from "./model/reading";
 import type { Workbook } from "./model/workbook";
-import { recognise } from "./recognise/recognise";
+import { recogniseSheetBySheet } from "./recognise/recognise";
 import type { Checked } from "./report/checked";
 import { findingsOf } from "./report/findings";
 import type { Memory } from "./report/memory";
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly asOf?: string;
   /** Awaited before each stage, so that a page can show what is going on and stay alive. */
   readonly onStage?: (stage: CheckStage) => Promise<void>;
+  /** Asked between sheets and between rules. */
+  readonly pause?: Pause;
 }
 
 /** The verbs of a check, in their order. */
@@ -36,7 +40,7 @@ export interface Check extends Checked {
 export async function checkWorkbook(workbook: Workbook, checker: Checker, options: CheckOptions): Promise<Check> {
   const { pack } = checker;
   await options.onStage?.("recognise");
-  const recognition = recognise(workbook, pack.catalogue);
+  const recognition = await unhurried(recogniseSheetBySheet(workbook, pack.catalogue), options.pause);
   await options.onStage?.("evaluate");
   const evaluation = await evaluate(checker, recognition, options);
   await options.onStage?.("report");
@@ -44,6 +48,15 @@ export async function checkWorkbook(workbook: Workbook, checker: Checker, option
   const findings = findingsOf(evaluation, recognition, pack, memory);
   const sheets = sheetCounts(workbook, recognition);
   return finished({ file: workbook.name, sheets, pack, recognition, evaluation, findings }, memory, options.language);
+}
+
+/** Goes through work that halts now and then, and pauses there where it is wanted. */
+async function unhurried(work: Generator<undefined, Recognition>, pause?: Pause): Promise<Recognition> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await pause?.();
+  }
 }
 
 /** The check after a person has explained one of its findings; nothing is asked again. */

@@ -30,6 +30,9 @@ export interface Session {
   readonly written: ReadonlySet<DocumentSheet>;
 }
 
+/** What a person does is seen at once; what the add-in does, thousands of changes, once it has got its answer. */
+type When = "soon" | "later";
+
 /** Opens a session over a file that was opened. */
 export function openSession(file: OpenedFile): Session {
   const { document } = file;
@@ -40,25 +43,26 @@ export function openSession(file: OpenedFile): Session {
   let version = 0;
   let changes = 0;
   let isTyping = false;
-  let isTold = true;
-  const tell = (): void => {
+  const awaited = new Set<When>();
+  const tell = (when: When): void => {
     version++;
-    if (!isTold) return;
-    isTold = false;
-    // A request of the add-in announces thousands of changes; they are shown once.
-    queueMicrotask(() => {
-      isTold = true;
+    if (awaited.has(when)) return;
+    awaited.add(when);
+    const now = (): void => {
+      awaited.delete(when);
       for (const listener of listeners) listener();
-    });
+    };
+    if (when === "soon") queueMicrotask(now);
+    else setTimeout(now);
   };
-  const touched = (): void => {
+  const changed = (when: When): void => {
     changes++;
-    tell();
+    tell(when);
   };
   document.listeners.add((change) => {
     if (!isTyping && (change.kind === "values" || change.kind === "looks")) written.add(change.sheet);
-    if (change.kind === "selection") tell();
-    else touched();
+    if (change.kind === "selection") tell("soon");
+    else changed(isTyping ? "soon" : "later");
   });
   const type: Session["type"] = (row, column, text) => {
     const sheet = document.activeSheet;
@@ -78,7 +82,7 @@ export function openSession(file: OpenedFile): Session {
     document,
     typed,
     written,
-    touched,
+    touched: () => changed("later"),
     type,
     version: () => version,
     changes: () => changes,
@@ -95,7 +99,7 @@ export function openSession(file: OpenedFile): Session {
     show: (sheet) => {
       activateSheet(document, sheet);
       document.selection = wholeCell(sheet, 0, 0);
-      touched();
+      changed("soon");
     },
   };
 }

@@ -3,11 +3,14 @@ import { join } from "node:path";
 import type { ExcelDocument } from "../../src/workbench/stand-in/document/document";
 import { createStandIn, type StandIn, type StandInOptions } from "../../src/workbench/stand-in/stand-in";
 import { windowName } from "../../src/workbench/stand-in/transport/app-context";
+import type { Dialog } from "../../src/workbench/stand-in/transport/dialogs";
 import { xdmHost } from "../../src/workbench/stand-in/transport/xdm-host";
 
 /** The genuine library in this test's window, answered by the stand-in. */
 export interface ExcelSession {
   standIn: StandIn;
+  /** The window that the library has had opened. */
+  dialog: Dialog | null;
   /** Puts another document, and a fresh stand-in, behind the library that is already loaded. */
   readonly reset: (document: ExcelDocument, options?: StandInOptions) => StandIn;
 }
@@ -31,9 +34,10 @@ export async function startExcel(document: ExcelDocument, options: StandInOption
     return session;
   }
   const standIn = createStandIn(document, options);
-  const host = xdmHost(IDENTITY, standIn);
+  const host = xdmHost(IDENTITY, standIn, (dialog) => (started.dialog = dialog));
   const started: ExcelSession = {
     standIn,
+    dialog: null,
     reset: (next, nextOptions = {}) => {
       started.standIn = createStandIn(next, nextOptions);
       host.serve(started.standIn);

@@ -1,4 +1,5 @@
 import { Engine, Fact, type RuleResult } from "json-rules-engine";
+import type { Pause } from "../model/pause";
 import type { Rule } from "../model/rule";
 import { settle, type Answer, type Ask, type Problems } from "./answer";
 import { compileRule, type Asked } from "./compile";
@@ -14,8 +15,11 @@ export type Judgement = { readonly when: Judged | null; readonly must: Judged } 
 
 /** Rules made ready. `judge` runs all of them once and gives one judgement a rule, in the pack's order. */
 export interface CompiledRules {
-  readonly judge: (ask: Ask) => Promise<readonly Judgement[]>;
+  readonly judge: (ask: Ask, pause?: Pause) => Promise<readonly Judgement[]>;
 }
+
+/** What the engine hands to a fact: the number of the question. */
+type Asking = Record<string, unknown>;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -51,15 +55,23 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     }
   });
 
-  async function run(ask: Ask): Promise<readonly Judgement[]> {
+  async function run(ask: Ask, pause?: Pause): Promise<readonly Judgement[]> {
     const problems = new Map(unfit);
-    const facts = Object.fromEntries(
-      FACTS.map(({ name }) => [name, new Fact(name, (params) => answer(params), { cache: false })]),
-    );
-    const answer = (params: Record<string, unknown>): Answer | null => {
+    const answer = (params: Asking): Answer | null => {
       const asked = questions[Number(params["question"])];
       return asked ? { isAnswer: true, asked, ask, problems, operand: null, truths: null } : null;
     };
+    // The engine asks all rules at once; where pauses are wanted, each gets its answer after the one before.
+    let turn: Promise<unknown> = Promise.resolve();
+    const inTurn = <T>(between: Pause, work: () => T): Promise<T> => {
+      const mine = turn.then(between).then(work);
+      turn = mine;
+      return mine;
+    };
+    const whenAsked = pause ? (params: Asking) => inTurn(pause, () => answer(params)) : answer;
+    const facts = Object.fromEntries(
+      FACTS.map(({ name }) => [name, new Fact<unknown>(name, whenAsked, { cache: false })]),
+    );
     const { results, failureResults } = await engine.run(facts);
     const byPlace = new Map([...results, ...failureResults].map((result) => [Number(result.name), result]));
     return rules.map((rule, place) => judgementOf(rule, byPlace.get(place), problems.get(place)));
@@ -67,8 +79,8 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
 
   // Overlapping runs of one engine lose rules silently, so each waits for the one before.
   let last: Promise<unknown> = Promise.resolve();
-  const judge = (ask: Ask): Promise<readonly Judgement[]> => {
-    const mine = last.then(() => run(ask));
+  const judge = (ask: Ask, pause?: Pause): Promise<readonly Judgement[]> => {
+    const mine = last.then(() => run(ask, pause));
     last = mine.catch(() => undefined);
     return mine;
   };

@@ -1,3 +1,4 @@
+import type { Pause } from "../model/pause";
 import type { Recognition } from "../model/reading";
 import type { Rule } from "../model/rule";
 import type { Evaluation, RuleAccount, Verdict } from "../model/verdict";
@@ -20,7 +21,7 @@ import { brokenVerdict, verdictsOf } from "./verdicts";
 export async function evaluate(
   checker: Checker,
   recognition: Recognition,
-  options: { readonly asOf?: string } = {},
+  options: { readonly asOf?: string; readonly pause?: Pause } = {},
 ): Promise<Evaluation> {
   const { pack } = checker;
   const book = openBook(recognition, checker.catalogue, options.asOf);
@@ -30,8 +31,13 @@ export async function evaluate(
     const subjects = subjectsOf(rule);
     return { operand: fact.answer({ book, subjects, targets, params }), count: subjects.count };
   };
-  const judgements = await checker.rules.judge(ask);
-  const judged = pack.rules.map((rule, place) => judge(book, rule, () => subjectsOf(place), judgements[place]));
+  const judgements = await checker.rules.judge(ask, options.pause);
+  const judged: Judged[] = [];
+  for (const [place, rule] of pack.rules.entries()) {
+    judged.push(judge(book, rule, () => subjectsOf(place), judgements[place]));
+    const pausing = options.pause?.();
+    if (pausing) await pausing;
+  }
   const byRule = judged.map(({ account }) => account);
   return {
     account: sumOfAccounts(byRule),

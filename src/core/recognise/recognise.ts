@@ -12,10 +12,25 @@ import { vocabularyOf } from "./vocabulary";
 
 /** All that a workbook says about the indicators of a catalogue. Sheets of our own are no data. */
 export function recognise(workbook: Workbook, catalogue: Catalogue): Recognition {
+  const sheets = recogniseSheetBySheet(workbook, catalogue);
+  for (;;) {
+    const step = sheets.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with halts: when the names are prepared, when the sheets are laid out, and after each that is recognised. */
+export function* recogniseSheetBySheet(workbook: Workbook, catalogue: Catalogue): Generator<undefined, Recognition> {
   const vocabulary = vocabularyOf(catalogue);
+  yield;
   const grids = workbook.sheets.filter((sheet: Sheet) => !sheet.own).map(gridOf);
   const filledOn = grids.map(filledOnOf).find((date) => date !== "") ?? "";
-  const found = grids.map((grid) => recogniseSheet(grid, workbook.name, filledOn, vocabulary));
+  yield;
+  const found: Found[] = [];
+  for (const grid of grids) {
+    found.push(recogniseSheet(grid, workbook.name, filledOn, vocabulary));
+    yield;
+  }
   const readings = found.flatMap((part) => onceUncalculated(part.readings));
   const tables = found.flatMap((part) => part.tables);
   return {

@@ -6,6 +6,7 @@ import type { Said } from "../../core/report/said";
 import { CANCELLED } from "../../hosts/excel/problems";
 import type { Applied } from "../../hosts/host";
 import type { Doing, Working } from "./desk";
+import { unhurried } from "./unhurried";
 
 /** Reads and checks, and shows what was found; the workbook stays as it is. */
 export const checkOnly: Doing = async (work) => {
@@ -50,7 +51,7 @@ export async function explainAndWrite(work: Working, said: Said): Promise<Proble
   const after = explained(check.value, said, language);
   const written = await write(work, after);
   if (!written.ok) return written.problem;
-  dispatch({ type: "checked", check: after });
+  unhurried(() => dispatch({ type: "checked", check: after }));
   dispatch({ type: "drafted", id: said.id, draft: null });
   dispatch({ type: "told", message: { kind: "explanationSaved" } });
   return null;
@@ -58,11 +59,12 @@ export async function explainAndWrite(work: Working, said: Said): Promise<Proble
 
 async function checked(work: Working): Promise<Result<Check>> {
   const { checker, language, dispatch } = work.options;
-  await work.enter("read");
-  const check = await checkOpenWorkbook(work.host, checker, { language, onStage: work.enter });
+  const { enter, pause } = work;
+  await enter("read");
+  const check = await checkOpenWorkbook(work.host, checker, { language, onStage: enter, pause });
   if (!check.ok) return check;
   if (work.isCancelled()) return { ok: false, problem: CANCELLED };
-  dispatch({ type: "checked", check: check.value });
+  unhurried(() => dispatch({ type: "checked", check: check.value }));
   for (const problem of check.value.memory.problems) dispatch({ type: "told", message: { kind: "notice", problem } });
   return check;
 }

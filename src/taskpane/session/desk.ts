@@ -4,7 +4,10 @@ import type { Problem } from "../../core/model/problem";
 import { excelHost } from "../../hosts/excel/excel-host";
 import type { Host } from "../../hosts/host";
 import type { Dispatch } from "../state/action";
+import type { Pause } from "../../core/model/pause";
 import type { Job, Stage } from "../state/work";
+import { nextTask, pauses } from "./pauses";
+import { unhurried } from "./unhurried";
 
 /** What a session is opened with. */
 export interface SessionOptions {
@@ -20,6 +23,7 @@ export interface Working {
   readonly isCancelled: () => boolean;
   /** Tells where the job is, and lets the page paint and take clicks. */
   readonly enter: (stage: Stage) => Promise<void>;
+  readonly pause: Pause;
 }
 
 /** Does a job; returns what prevented it. */
@@ -66,15 +70,12 @@ export function openDesk(options: SessionOptions): Desk {
     } finally {
       lastDuration = performance.now() - begun;
       current = null;
-      dispatch({ type: "ended" });
+      unhurried(() => dispatch({ type: "ended" }));
       isDone();
     }
   };
   return { run, cancel, current: () => current?.job ?? null, lastDuration: () => lastDuration };
 }
-
-/** Time for the page: what was dispatched is painted, and clicks come through. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function working(options: SessionOptions, isCancelled: () => boolean): Working {
   const { dispatch } = options;
@@ -88,6 +89,7 @@ function working(options: SessionOptions, isCancelled: () => boolean): Working {
     options,
     host,
     isCancelled,
+    pause: pauses(),
     enter: (next) => {
       stage = next;
       dispatch({ type: "advanced", stage, done: 0, total: 0 });

@@ -1,39 +1,35 @@
 import { Button, Tooltip } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Language } from "../../core/model/indicator";
+import type { AddIn, RibbonButton } from "../office/add-in";
 import type { Words } from "../text/words";
 
-/** The buttons of the add-in's ribbon tab. */
-export type RibbonButton = "check" | "summary" | "clear";
-
 interface RibbonProps {
+  readonly addIn: AddIn;
+  readonly language: Language;
   readonly words: Words;
   readonly running: RibbonButton | null;
   readonly onPress: (button: RibbonButton) => void;
 }
 
-/** The add-in's own ribbon group, as Excel would show it. */
-export function Ribbon({ words, running, onPress }: RibbonProps): ReactElement {
-  const buttons = [
-    { id: "check", label: words.check, tip: words.checkTip },
-    { id: "summary", label: words.summary, tip: words.summaryTip },
-    { id: "clear", label: words.clear, tip: words.clearTip },
-  ] as const;
+/** The add-in's own ribbon tab, as its manifest has it. */
+export function Ribbon({ addIn, language, words, running, onPress }: RibbonProps): ReactElement {
   return (
-    <div className="ribbon" role="toolbar" aria-label={words.ribbon}>
-      {buttons.map(({ id, label, tip }) => (
-        <Tooltip key={id} content={tip} relationship="description">
+    <div className="ribbon" role="toolbar" aria-label={words.ribbon(addIn.tab[language])}>
+      {addIn.buttons.map((button) => (
+        <Tooltip key={button.id} content={button.tip[language]} relationship="description">
           <Button
             appearance="subtle"
-            icon={<img src={`assets/icons/${id}-20.png`} srcSet={`assets/icons/${id}-40.png 2x`} alt="" />}
+            icon={<img src={button.icons["20"]} srcSet={`${button.icons["40"]} 2x`} alt="" />}
             disabledFocusable={running !== null}
-            onClick={() => onPress(id)}
+            onClick={() => onPress(button)}
           >
-            {label}
+            {button.label[language]}
           </Button>
         </Tooltip>
       ))}
       <span className="running" role="status">
-        {running && words.running(words[running])}
+        {running && words.running(running.label[language])}
       </span>
     </div>
   );

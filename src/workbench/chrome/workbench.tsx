@@ -1,28 +1,32 @@
 import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import manifest from "manifest";
 import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
 import type { Language } from "../../core/model/indicator";
 import { saveToDisk } from "../file/save-to-disk";
 import { savedFile } from "../file/save-file";
 import { openFile } from "../file/open-file";
+import { readAddIn, type RibbonButton } from "../office/add-in";
 import { AddInFrame } from "../office/add-in-frame";
 import type { Connection } from "../office/connect";
 import { FIRST_SAMPLE, sampleBytes } from "../samples";
 import type { StandIn } from "../stand-in/stand-in";
+import type { Dialog } from "../stand-in/transport/dialogs";
 import { english } from "../text/en";
 import { chinese } from "../text/zh-CN";
 import { openSession, type Session } from "../workbench-session";
 import { Book } from "./book";
 import { Divider } from "./divider";
 import { Notices, type Notice } from "./notices";
-import { Ribbon, type RibbonButton } from "./ribbon";
+import { OfficeDialog } from "./office-dialog";
+import { Ribbon } from "./ribbon";
 import { TitleBar } from "./title-bar";
 
 const WORDS = { "zh-CN": chinese, en: english } as const;
 /** Office speaks of languages with their regions. */
 const OFFICE_LANGUAGES = { "zh-CN": "zh-CN", en: "en-US" } as const;
-/** Functions of the command page, by the button that runs them. */
-const FUNCTIONS = { summary: "updateSummary", clear: "clearMarks" } as const;
-const CONTROLS = { summary: "IndicatorCheck.Summary", clear: "IndicatorCheck.Clear" } as const;
+const ADD_IN = readAddIn(manifest);
+/** The pane before a button of the ribbon was pressed. */
+const UNASKED = { page: ADD_IN.page, visit: 0 } as const;
 
 const FONTS = { fontFamilyBase: "var(--cell-font)" } as const;
 const THEMES = { light: { ...webLightTheme, ...FONTS }, dark: { ...webDarkTheme, ...FONTS } } as const;
@@ -43,7 +47,8 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
   const [isDark, setDark] = useState(startsDark);
   const [session, setSession] = useState<Session | null>(null);
   const [notices, setNotices] = useState<readonly Notice[]>([]);
-  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [pane, setPane] = useState<{ readonly page: string; readonly visit: number } | null>(UNASKED);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
   const [width, setWidth] = useState(420);
   const [running, setRunning] = useState<RibbonButton | null>(null);
   const connections = useRef(new Map<string, Connection>());
@@ -57,6 +62,7 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
       const opened = await openFile(bytes, name);
       if (opened.ok) {
         setNotices([]);
+        setPane((before) => before && UNASKED);
         setSession(openSession(opened.value));
       } else say({ intent: "error", text: words.cannotOpen(name, opened.problem.message[language]) });
     },
@@ -84,15 +90,16 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
   };
   const press = (button: RibbonButton): void => {
     if (running) return;
-    if (button === "check") {
-      setPaneOpen(true);
-      connections.current.get("pane")?.frame.focus();
+    const { id, action } = button;
+    if (action.kind === "pane") {
+      // Office puts the button's page in the place of whatever the pane showed.
+      setPane((before) => ({ page: action.page, visit: (before?.visit ?? 0) + 1 }));
       return;
     }
     const calls = connections.current.get("commands")?.calls;
     if (!calls) return;
     setRunning(button);
-    void calls.call(FUNCTIONS[button], CONTROLS[button]).finally(() => setRunning(null));
+    void calls.call(action.name, id).finally(() => setRunning(null));
   };
   const connected = (page: string) => (connection: Connection | null) => {
     if (connection) connections.current.set(page, connection);
@@ -112,7 +119,7 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
     document.title = `${words.title}${session ? ` · ${session.file.name}` : ""}`;
   }, [language, words, session]);
 
-  const frame = { language: OFFICE_LANGUAGES[language], isDark, onAnswer: answered };
+  const frame = { language: OFFICE_LANGUAGES[language], isDark, onAnswer: answered, onDialog: setDialog };
   return (
     // Fluent gives its own class to every pop-up too, so the layout hangs on an element within.
     <FluentProvider theme={isDark ? THEMES.dark : THEMES.light} style={{ height: "100%" }}>
@@ -125,10 +132,13 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
             onOpen={openOwn}
             onSample={openSample}
             onSave={save}
-            onLanguage={() => setLanguage(language === "en" ? "zh-CN" : "en")}
+            onLanguage={() => {
+              setPane(pane && UNASKED);
+              setLanguage(language === "en" ? "zh-CN" : "en");
+            }}
             onTheme={() => setDark(!isDark)}
           />
-          <Ribbon words={words} running={running} onPress={press} />
+          <Ribbon addIn={ADD_IN} language={language} words={words} running={running} onPress={press} />
         </header>
         <Notices
           notices={notices}
@@ -147,24 +157,20 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
               onRefused={(text) => say({ intent: "warning", text })}
               onOpen={openOwn}
             />
-            {isPaneOpen && (
+            {pane && (
               <>
                 <aside className="pane" style={{ width }} aria-label={words.pane}>
                   <Divider width={width} label={words.paneWidth} onWidth={setWidth} />
                   <div className="pane-head">
                     <h2>{words.pane}</h2>
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      aria-label={words.closePane}
-                      onClick={() => setPaneOpen(false)}
-                    >
+                    <Button size="small" appearance="subtle" aria-label={words.closePane} onClick={() => setPane(null)}>
                       ✕
                     </Button>
                   </div>
                   <AddInFrame
                     {...frame}
-                    page="taskpane.html"
+                    page={pane.page}
+                    visit={pane.visit}
                     title={words.pane}
                     document={session.document}
                     onConnection={connected("pane")}
@@ -175,12 +181,15 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
             <AddInFrame
               {...frame}
               isHidden
-              page="commands.html"
+              page={ADD_IN.commandPage}
               title={words.commands}
               document={session.document}
               onConnection={connected("commands")}
             />
           </div>
+        )}
+        {dialog && (
+          <OfficeDialog dialog={dialog} title={words.dialog(ADD_IN.tab[language])} words={words} isDark={isDark} />
         )}
       </div>
     </FluentProvider>

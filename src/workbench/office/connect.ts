@@ -1,6 +1,7 @@
 import type { ExcelDocument } from "../stand-in/document/document";
 import { createStandIn, type StandIn } from "../stand-in/stand-in";
 import { windowName, type HostIdentity } from "../stand-in/transport/app-context";
+import type { ShowDialog } from "../stand-in/transport/dialogs";
 import { xdmHost } from "../stand-in/transport/xdm-host";
 import { ribbonCalls, type RibbonCalls } from "./ribbon-calls";
 
@@ -18,6 +19,8 @@ export interface ConnectOptions {
   readonly title: string;
   /** Called after every answer: a document may have changed without saying so. */
   readonly onAnswer: (standIn: StandIn) => void;
+  /** Shows the windows that the page asks for. */
+  readonly onDialog: ShowDialog;
 }
 
 /**
@@ -40,7 +43,7 @@ export function connect(parent: Element, page: string, document: ExcelDocument, 
       return answer;
     },
   };
-  const host = xdmHost(identity, watched);
+  const host = xdmHost(identity, watched, options.onDialog);
   const calls = ribbonCalls(identity);
   const frame = window.document.createElement("iframe");
   const post = (text: string): void => frame.contentWindow?.postMessage(text, location.origin);
@@ -60,6 +63,7 @@ export function connect(parent: Element, page: string, document: ExcelDocument, 
       window.removeEventListener("message", listen);
       // Nobody may go on writing into a document that is no longer shown.
       host.serve(createStandIn({ ...document, listeners: new Set() }));
+      options.onDialog(null);
       frame.remove();
     },
   };

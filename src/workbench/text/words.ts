@@ -11,13 +11,7 @@ export interface Words {
   readonly theme: string;
   readonly light: string;
   readonly dark: string;
-  readonly ribbon: string;
-  readonly check: string;
-  readonly checkTip: string;
-  readonly summary: string;
-  readonly summaryTip: string;
-  readonly clear: string;
-  readonly clearTip: string;
+  readonly ribbon: (tab: string) => string;
   readonly nameBox: string;
   readonly formulaBar: string;
   readonly grid: string;
@@ -29,6 +23,8 @@ export interface Words {
   readonly ownSheet: string;
   readonly pane: string;
   readonly closePane: string;
+  readonly closeDialog: string;
+  readonly dialog: (tab: string) => string;
   readonly paneWidth: string;
   readonly commands: string;
   readonly workbook: string;

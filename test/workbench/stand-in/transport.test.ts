@@ -1,6 +1,7 @@
 import { emptyDocument } from "../../../src/workbench/stand-in/document/document";
 import { createStandIn, type StandIn } from "../../../src/workbench/stand-in/stand-in";
 import { windowName, type HostIdentity } from "../../../src/workbench/stand-in/transport/app-context";
+import type { Dialog } from "../../../src/workbench/stand-in/transport/dialogs";
 import { xdmHost, type XdmHost } from "../../../src/workbench/stand-in/transport/xdm-host";
 
 const IDENTITY: HostIdentity = { conversationId: "c1", appId: "app", origin: "https://localhost", language: "zh-CN" };
@@ -72,4 +73,55 @@ test("refuses what it does not know, and lists it", async () => {
 test("answers a call that says nothing", async () => {
   await ask(request("executeMethod", null));
   expect(posted).toHaveLength(1);
+});
+
+describe("windows", () => {
+  const wish = (url: string): Record<string, unknown> => ({
+    targetId: JSON.stringify({ url, width: 35, height: 25, displayInIframe: true }),
+  });
+  const register = (url: string): string => request("dialogMessageReceived", wish(url), { _actionType: 1 });
+  let shown: (Dialog | null)[];
+  beforeEach(() => {
+    shown = [];
+    host = xdmHost(IDENTITY, standIn, (dialog) => void shown.push(dialog));
+  });
+
+  test("are shown as asked for, and their closing is told", async () => {
+    await ask(register("https://localhost/message.html#%E5%8F%A5"));
+    expect(shown).toMatchObject([{ width: 35, height: 25, url: expect.stringMatching(/\?_host_Info=.*#%E5%8F%A5$/) }]);
+    shown[0]?.closed();
+    expect(shown.at(-1)).toBeNull();
+    expect(posted.map(({ _data, _responseType }) => [_data, _responseType])).toEqual([
+      [{ Error: 0 }, 0],
+      [{ messageType: 12006 }, 1],
+    ]);
+  });
+
+  test("are taken away when the add-in says so", async () => {
+    await ask(register("https://localhost/message.html"));
+    await ask(request("dialogMessageReceived", null, { _actionType: 2 }));
+    expect(shown.at(-1)).toBeNull();
+  });
+
+  test("of another site are refused", async () => {
+    await ask(register("https://example.com/message.html"));
+    expect([posted.map(({ _data }) => _data), shown]).toEqual([[{ Error: 12004 }], []]);
+  });
+
+  test("are refused by a host that can show none", async () => {
+    host = xdmHost(IDENTITY, standIn);
+    await ask(register("https://localhost/message.html"));
+    expect([posted.map(({ _data }) => _data), [...standIn.missing]]).toEqual([
+      [{ Error: 5000 }],
+      ["event dialogMessageReceived"],
+    ]);
+  });
+});
+
+test("refuses to tell of events it does not know, and lists them", async () => {
+  await ask(request("newThingHappened", null, { _actionType: 1 }));
+  expect([posted.map(({ _data }) => _data), [...standIn.missing]]).toEqual([
+    [{ Error: 5000 }],
+    ["event newThingHappened"],
+  ]);
 });

@@ -3,6 +3,7 @@ import { REQUEST_ERRORS } from "../faults";
 import { isRecord } from "../rich-api/arguments";
 import type { StandIn } from "../stand-in";
 import { appContext, type HostIdentity } from "./app-context";
+import { dialogs, type ShowDialog } from "./dialogs";
 import { eventEntries } from "./events";
 import { answerText, requestOf, type Request } from "./messages";
 
@@ -24,13 +25,17 @@ const DISPATCH = { richApi: 93, loadSettings: 75, saveSettings: 76 } as const;
 /** `ooeOperationNotSupported`, the answer to calls the stand-in does not know. */
 const NOT_SUPPORTED = 5000;
 
-/** Answers an add-in's messages from a stand-in. */
-export function xdmHost(identity: HostIdentity, first: StandIn): XdmHost {
+/** Events of the document that the library can be told of. */
+const DOCUMENT_EVENTS = "richApiMessage";
+
+/** Answers an add-in's messages from a stand-in. A host that is not given a way to show windows refuses them. */
+export function xdmHost(identity: HostIdentity, first: StandIn, showDialog?: ShowDialog): XdmHost {
   let answering = first;
+  const windows = showDialog && dialogs(identity, showDialog);
   let settings: Readonly<Record<string, string>> = {};
   const registered = new Map<string, { readonly request: Request; readonly post: Post }>();
   const tell = (change: Change): void => {
-    const listening = registered.get("richApiMessage");
+    const listening = registered.get(DOCUMENT_EVENTS);
     const entries = answering.document.areEventsEnabled ? eventEntries(change) : [];
     if (!listening || entries.length === 0) return;
     listening.post(answerText(listening.request, identity.origin, { ArrayData: entries }, true));
@@ -96,6 +101,12 @@ export function xdmHost(identity: HostIdentity, first: StandIn): XdmHost {
             throw bug;
           },
         );
+        return true;
+      }
+      if (windows?.receive(request, post)) return true;
+      if (request.action !== DOCUMENT_EVENTS) {
+        answering.missing.add(`event ${request.action}`);
+        post(answerText(request, identity.origin, { Error: NOT_SUPPORTED }));
         return true;
       }
       if (request.kind === "register") registered.set(request.action, { request, post });
