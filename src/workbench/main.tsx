@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { Connection } from "./office/connect";
 import type { Session } from "./workbench-session";
 import { Workbench } from "./chrome/workbench";
+import { handOnFocus } from "./focus/hand-on-focus";
 
 declare global {
   interface Window {
@@ -12,6 +13,7 @@ declare global {
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page has no root.");
+window.addEventListener("message", handOnFocus);
 const wishes = new URLSearchParams(location.search);
 createRoot(root).render(
   <Workbench

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
@@ -38,20 +39,48 @@ interface Program {
   readonly env: Record<string, string>;
 }
 
-/** The browser that a package carries, unpacked into the temporary folder with the libraries it needs. */
+/** The browser that a package carries, unpacked into the temporary folder with the libraries and fonts it needs. */
 function carriedBrowser(): Program {
   // The package is an ES module, which jest does not load; and it sets variables that the browser is to be started with.
   const script =
     "const { default: carried } = await import('@sparticuz/chromium');" +
     "const executablePath = await carried.executablePath();" +
     "console.log(JSON.stringify({ executablePath, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH, FONTCONFIG_PATH: process.env.FONTCONFIG_PATH }));";
-  const unpacked = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
-    // Without it the package leaves out the libraries that a bare machine lacks.
-    env: { ...process.env, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" },
-    encoding: "utf8",
-  });
+  const unpacked = oneAtATime(() =>
+    execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+      // Without it the package leaves out the libraries that a bare machine lacks.
+      env: { ...process.env, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" },
+      encoding: "utf8",
+    }),
+  );
   const { executablePath = "", ...more } = JSON.parse(unpacked) as Record<string, string>;
   return { executablePath, env: more };
+}
+
+/** Longest time that somebody else's unpacking is waited for; what is left of one that was killed is passed by. */
+const PATIENCE = 60_000;
+
+/** Test files run side by side, and a browser that is half unpacked cannot be told from a whole one. */
+function oneAtATime<T>(work: () => T): T {
+  const turn = join(tmpdir(), "indicator-check-unpacking");
+  const until = Date.now() + PATIENCE;
+  while (!isMade(turn) && Date.now() < until) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  try {
+    return work();
+  } finally {
+    rmSync(turn, { recursive: true, force: true });
+  }
+}
+
+function isMade(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    // Errors of Node are of another realm than the tests, so that they are no `Error` here.
+    if (typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
 }
 
 const ARGUMENTS = [

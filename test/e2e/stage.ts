@@ -20,6 +20,8 @@ export interface Stage {
 export interface Wishes {
   readonly language?: "zh-CN" | "en";
   readonly theme?: "light" | "dark";
+  /** Colours are the system's own, as in the high contrast of Windows. */
+  readonly forcesColors?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
@@ -49,7 +51,7 @@ async function closeAll(browser: Browser, server: Server): Promise<void> {
 }
 
 async function openBench(browser: Browser, address: string, wishes: Wishes): Promise<Bench> {
-  const { language = "zh-CN", theme = "light", width = 1360, height = 820 } = wishes;
+  const { language = "zh-CN", theme = "light", forcesColors = false, width = 1360, height = 820 } = wishes;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
@@ -57,6 +59,7 @@ async function openBench(browser: Browser, address: string, wishes: Wishes): Pro
     locale: language,
     // Nothing is pretended here: the pane learns of the theme from the page around it.
     colorScheme: null,
+    forcedColors: forcesColors ? "active" : "none",
   });
   const trouble = watchTrouble(context, address);
   const page = await context.newPage();

@@ -52,6 +52,18 @@ test("a protected sheet is listed and not marked, and that is said", async () =>
   expect(sheet?.conditionalFormats).toEqual([]);
 });
 
+test("a stored record that is damaged is said to be, with what becomes of it, and is whole again after the check", async () => {
+  const standIn = await openPane(sample("02-faulty-list"));
+  await check();
+  const [part] = standIn.document.xmlParts;
+  if (part)
+    part.xml = part.xml.replace(/"version"/g, '"edition"').replace(/&quot;version&quot;/g, "&quot;edition&quot;");
+  await check();
+  expect(messages().join()).toMatch(/校验记录已损坏，已忽略.*处理说明仍然保留.*再次校验会重新保存/);
+  await check();
+  expect(messages()).toEqual([]);
+});
+
 test("a cell that is gone is said to be gone", async () => {
   const standIn = await openPane(sample("02-faulty-list"));
   await check();

@@ -132,7 +132,7 @@ export const zhCN: Text = {
     checked: (file, of, asOf, pack, version) =>
       `校验文件：${file}；${of ? `数据期间：${of}；` : ""}目标判断日：${asOf}；规则包：${pack}（${version}版）。`,
     counts: (total, { error, warning, info }) =>
-      `共发现${total}条：逻辑校验${error}条（必须处理），经验校验${warning}条（修改或填写说明），提示${info}条。`,
+      `共发现${total}条：逻辑校验${error}条（必须改正），经验校验${warning}条（改正或说明），提示${info}条。`,
     mostFrequent: (rules) => `条数较多的规则：${rules.map(({ title, count }) => `“${title}”${count}条`).join("、")}。`,
     nothingFound: ({ checked, passed, unknown, notApplicable }) =>
       checked === 0

@@ -98,7 +98,7 @@ export const zhCN: PaneText = {
   },
   counts: {
     label: "按级别筛选",
-    duty: { error: "必须修改", warning: "修改或说明", info: "供参考" },
+    duty: { error: "必须改正", warning: "改正或说明", info: "供参考" },
     announced: ({ error, warning, info }) =>
       error + warning + info === 0
         ? "校验完成，未发现问题。"

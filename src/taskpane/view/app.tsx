@@ -12,6 +12,7 @@ import { Pane } from "./pane";
 import { PaneProvider } from "./pane-context";
 import { sayingOf } from "./saying";
 import { THEMES } from "./themes";
+import { useFreeEnds } from "./use-free-ends";
 import { useOfficeTheme } from "./use-office-theme";
 
 /** What the pane is opened with. */
@@ -26,6 +27,7 @@ export interface AppProps {
 export function App({ checker, language, checksAtOnce }: AppProps) {
   const styles = useStyles();
   const theme = useOfficeTheme();
+  useFreeEnds();
   const [state, dispatch] = useReducer(reduce, OPENED);
   const [session] = useState(() => openSession({ checker, language, dispatch }));
   const say = useMemo(() => sayingOf(checker.pack, language), [checker, language]);

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import type { Finding } from "../../core/model/finding";
 import { neighbour } from "../state/moves";
 import { rowsOf, type ListRow } from "../state/rows";
 import { Counts } from "./counts";
@@ -7,7 +8,8 @@ import { Filters } from "./filters";
 import { FindingsList } from "./findings-list";
 import { usePane } from "./pane-context";
 import { SelectedDetail } from "./selected-detail";
-import { wordsOf } from "./saying";
+import { searchedOf } from "./saying";
+import { useSearchable } from "./use-searchable";
 
 /** The findings: counts and filters, the list, and what is to be said of the selected one. */
 export function FindingsView() {
@@ -33,21 +35,27 @@ export function FindingsView() {
   );
 }
 
+const NONE: readonly Finding[] = [];
+
 function useRows(): readonly ListRow[] {
   const { state, pack, text, say } = usePane();
   const { check, order, unfolded } = state;
   const filter = useDeferredValue(state.filter);
+  const wordsOf = useMemo(() => searchedOf(pack, text.language, say), [pack, text.language, say]);
+  const all = check?.findings ?? NONE;
+  const searchable = useSearchable(all, wordsOf);
+  const findings = filter.search === "" ? all : searchable;
   return useMemo(
     () =>
-      rowsOf(check?.findings ?? [], {
+      rowsOf(findings, {
         filter,
         order,
         unfolded,
         sheets: check?.sheets.map(({ sheet }) => sheet) ?? [],
         pack,
-        wordsOf: (finding) => wordsOf(finding, say(finding), pack, text.language),
+        wordsOf,
       }),
-    [check, filter, order, unfolded, pack, say, text.language],
+    [check?.sheets, findings, filter, order, unfolded, pack, wordsOf],
   );
 }
 

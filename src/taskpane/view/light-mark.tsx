@@ -36,7 +36,14 @@ export function LightMark({ light, word }: { readonly light: Light; readonly wor
 }
 
 const useStyles = makeStyles({
-  light: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
+  light: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   mark: { width: "12px", height: "12px", flexShrink: 0 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   doubt: { color: tokens.colorStatusWarningForeground3 },

@@ -6,26 +6,32 @@ import { subjectName } from "../../core/text/placeholder-text";
 import { spoken, type Spoken } from "../../core/text/sentence";
 
 /** Puts findings into words, each once. */
-export function sayingOf(pack: Pack, language: Language): (finding: Finding) => Spoken {
-  const said = new WeakMap<Finding, Spoken>();
+export const sayingOf = (pack: Pack, language: Language): ((finding: Finding) => Spoken) =>
+  once((finding) => spoken(finding, pack, language));
+
+/** Everything of a finding that a person may search for, each put together once. */
+export const searchedOf = (pack: Pack, language: Language, say: (finding: Finding) => Spoken) =>
+  once((finding) => {
+    const { message, source } = say(finding);
+    return [
+      message,
+      source,
+      pack.rules.find(({ id }) => id === finding.rule)?.title[language] ?? "",
+      subjectName(finding.verdict, pack, language),
+      finding.verdict.subject.entity,
+      finding.explanation?.note ?? "",
+      ...finding.cells.map(reportAddress),
+      finding.id,
+    ].join("\n");
+  });
+
+function once<T>(make: (finding: Finding) => T): (finding: Finding) => T {
+  const made = new WeakMap<Finding, { readonly value: T }>();
   return (finding) => {
-    const before = said.get(finding);
-    if (before) return before;
-    const words = spoken(finding, pack, language);
-    said.set(finding, words);
-    return words;
+    const before = made.get(finding);
+    if (before) return before.value;
+    const value = make(finding);
+    made.set(finding, { value });
+    return value;
   };
 }
-
-/** Everything of a finding that a person may search for. */
-export const wordsOf = (finding: Finding, { message, source }: Spoken, pack: Pack, language: Language): string =>
-  [
-    message,
-    source,
-    pack.rules.find(({ id }) => id === finding.rule)?.title[language] ?? "",
-    subjectName(finding.verdict, pack, language),
-    finding.verdict.subject.entity,
-    finding.explanation?.note ?? "",
-    ...finding.cells.map(reportAddress),
-    finding.id,
-  ].join("\n");

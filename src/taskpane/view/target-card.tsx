@@ -66,5 +66,5 @@ const useStyles = makeStyles({
   },
   fact: { minWidth: 0, display: "flex", gap: "4px", alignItems: "baseline" },
   value: { margin: 0, fontSize: "13px", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
-  link: { fontSize: "13px" },
+  link: { fontSize: "13px", "@media (forced-colors: active)": { textDecorationLine: "underline" } },
 });

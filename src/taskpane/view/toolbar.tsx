@@ -11,16 +11,19 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { keepEscape } from "./keep-escape";
 import { usePane } from "./pane-context";
 
 /** The buttons that are always there: check, summary, and what is needed less often. */
 export function Toolbar() {
   const styles = useStyles();
   const { state, session, dispatch, words } = usePane();
+  const bar = useReturn(state.asking !== null);
   const isBusy = state.work !== null && state.work.job !== "recheck";
   const { actions } = words;
   return (
-    <div className={styles.bar} role="toolbar" aria-label={words.title}>
+    <div ref={bar} className={styles.bar} role="toolbar" aria-label={words.title}>
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.check()}>
         {actions.check}
       </Button>
@@ -29,6 +32,7 @@ export function Toolbar() {
       </Button>
       <Menu
         inline
+        hasCheckmarks
         positioning="below-end"
         checkedValues={{ options: state.isAutomatic ? ["automatic"] : [] }}
         onCheckedValueChange={(_, { checkedItems }) => session.setAutomatic(checkedItems.includes("automatic"))}
@@ -38,7 +42,7 @@ export function Toolbar() {
             {actions.more}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu} onKeyDown={keepEscape}>
           <MenuList>
             <MenuItemCheckbox name="options" value="automatic">
               {actions.automatic}
@@ -57,6 +61,17 @@ export function Toolbar() {
   );
 }
 
+/** A question asked from the menu gives the focus back to it; Fluent does so only for what a trigger of its own opened. */
+function useReturn(isAsking: boolean) {
+  const bar = useRef<HTMLDivElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) bar.current?.querySelector<HTMLElement>("[aria-haspopup]")?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  return bar;
+}
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -66,4 +81,6 @@ const useStyles = makeStyles({
     "& > button": { minWidth: "64px", padding: "5px 10px" },
   },
   more: { marginLeft: "auto" },
+  /** It stands in the page before what it lies over. */
+  menu: { zIndex: 1 },
 });

@@ -86,6 +86,7 @@ function Cell({ box, fromX, fromY, active, part, markNames }: CellProps): ReactE
       id={`cell-${part}-${address}`}
       aria-colindex={column + 2}
       aria-selected={isActive}
+      aria-label={`${address} ${text}`.trim()}
       data-cell={address}
       {...(mark ? { "data-mark": mark, "aria-description": markNames[mark] } : {})}
       className="grid-cell"
