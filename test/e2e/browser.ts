@@ -100,9 +100,16 @@ export async function launchBrowser(): Promise<Browser> {
   const inherited = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-  return chromium.launch({
+  const options = {
     executablePath,
     args: [...ARGUMENTS, "--no-zygote", "--headless=shell", "--disable-setuid-sandbox"],
     env: { ...inherited, ...env },
+  };
+  return chromium.launch(options).catch((error: unknown) => {
+    throw new Error(
+      "The browser that came with the packages does not start. Install Chromium, or the library it lacks " +
+        "(on Debian: apt-get install libsqlite3-0), and run the tests again.",
+      { cause: error },
+    );
   });
 }
