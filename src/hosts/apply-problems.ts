@@ -14,7 +14,7 @@ export const noVisibleSheetLeft = (): Problem => ({
   code: "no-visible-sheet-left",
   message: {
     "zh-CN":
-      "除本工具写入的工作表外，工作簿中没有可见的工作表，不能清除。请先取消隐藏一张工作表；如果整个文件都由本工具生成，直接删除该文件即可。",
+      "除本程序写入的工作表外，工作簿中没有可见的工作表，不能清除。请先取消隐藏一张工作表；如果整个文件都由本程序生成，直接删除该文件即可。",
     en: "Apart from the sheets written by this tool the workbook has no visible sheet, so they cannot be removed. Unhide a sheet first; if the whole file was made by this tool, simply delete it.",
   },
 });

@@ -1,8 +1,9 @@
 /** @jest-environment ./test/excel/excel-environment.cjs */
-import { screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
+import { App } from "../../src/taskpane/view/app";
 import { findSheet } from "../../src/workbench/stand-in/document/document";
 import { plain, plainDocument } from "../excel/plain-document";
-import { sample } from "../excel/shipped";
+import { sample, shippedChecker } from "../excel/shipped";
 import { answer, check, click, idle, messages, openPane, press, rows, settled } from "./open-pane";
 
 test.each([0, 1, 2, 3, 4, 5, 6, 7])(
@@ -117,4 +118,16 @@ test("under an English Office the pane speaks English", async () => {
   const said = screen.getByRole("tree").parentElement?.parentElement?.textContent ?? "";
   expect(said).toContain("By level");
   expect(said.replace(/主要指标/g, "").match(/[，。：；]/g)).toBeNull();
+});
+
+test("our sheets keep the names of the other language without a word about it", async () => {
+  const standIn = await openPane(sample("02-faulty-list"));
+  await check();
+  await idle();
+  cleanup();
+  render(<App checker={await shippedChecker()} language="en" checksAtOnce={false} />);
+  await check("Check");
+  await idle();
+  expect(standIn.document.sheets.map(({ name }) => name)).toEqual(["主要指标", "校验结果", "指标汇总"]);
+  expect(messages()).toEqual([]);
 });

@@ -133,7 +133,7 @@ export const en: Text = {
     statuses: { pending: "To do", corrected: "Corrected", explained: "Explained", kept: "No change needed" },
     stale: "Explain again",
     checked: (file, of, asOf, pack, version) =>
-      `File: ${file}. ${of ? `Period: ${of}. ` : ""}Targets judged as of ${asOf}. Rules: ${pack} (${version}).`,
+      `File: ${file}. ${of ? `Period: ${of}. ` : ""}${asOf ? `Targets judged as of ${asOf}. ` : ""}Rules: ${pack} (${version}).`,
     counts: (total, { error, warning, info }) =>
       `${finding(total)}: ${error} to fix, ${warning} to fix or explain, ${info} to note.`,
     mostFrequent: (rules) => `Most frequent: ${rules.map(({ title, count }) => `“${title}” ${count}`).join(", ")}.`,

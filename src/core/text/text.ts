@@ -85,7 +85,7 @@ export interface Text {
       readonly kept: string;
     };
     readonly stale: string;
-    /** `asOf` is the day targets are judged at, `period` the latest one reported on, both in words. */
+    /** `asOf` is the day targets are judged at, `period` the latest one reported on, both in words; empty where none. */
     readonly checked: (file: string, period: string, asOf: string, pack: string, version: string) => string;
     readonly counts: (total: number, bySeverity: Readonly<Record<Severity, number>>) => string;
     readonly mostFrequent: (rules: readonly { readonly title: string; readonly count: number }[]) => string;

@@ -130,7 +130,7 @@ export const zhCN: Text = {
     statuses: { pending: "待处理", corrected: "已修改", explained: "已说明", kept: "无需修改" },
     stale: "需重新说明",
     checked: (file, of, asOf, pack, version) =>
-      `校验文件：${file}；${of ? `数据期间：${of}；` : ""}目标判断日：${asOf}；规则包：${pack}（${version}版）。`,
+      `校验文件：${file}；${of ? `数据期间：${of}；` : ""}${asOf ? `目标判断日：${asOf}；` : ""}规则包：${pack}（${version}版）。`,
     counts: (total, { error, warning, info }) =>
       `共发现${total}条：逻辑校验${error}条（必须改正），经验校验${warning}条（改正或说明），提示${info}条。`,
     mostFrequent: (rules) => `条数较多的规则：${rules.map(({ title, count }) => `“${title}”${count}条`).join("、")}。`,

@@ -55,7 +55,7 @@ export const sheetMoved = (sheet: string): Problem => ({
 export const ownSheetProtected = (sheet: string): Problem => ({
   code: "own-sheet-protected",
   message: {
-    "zh-CN": `工作表“${sheet}”由本工具写入，现受保护，无法更新。请在“审阅”选项卡中撤销该表的保护，再重试。`,
+    "zh-CN": `工作表“${sheet}”由本程序写入，现受保护，无法更新。请在“审阅”选项卡中撤销该表的保护，再重试。`,
     en: `Sheet "${sheet}" was written by this tool and is protected now, so it cannot be updated. Remove its protection on the Review tab, then try again.`,
   },
 });

@@ -79,7 +79,12 @@ async function write(work: Working, check: Check): Promise<Result<Applied>> {
   dispatch({ type: "written" });
   if (sheets.length > 0) dispatch({ type: "told", message: { kind: "unmarked", sheets } });
   for (const [name, got] of Object.entries(sheetNames)) {
+    // Our sheet may also go by another name because it was made in the other language, which is no news.
+    if (!check.sheets.some(({ sheet, own }) => !own && isSameName(sheet, name))) continue;
     dispatch({ type: "told", message: { kind: "renamed", wanted: name, got } });
   }
   return applied;
 }
+
+/** Excel takes no two sheets whose names differ in case only. */
+const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

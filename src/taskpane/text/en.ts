@@ -24,6 +24,7 @@ export const en: PaneText = {
     save: "Save explanation",
     takeBack: "Take it back",
     clearFilter: "Show all",
+    clearSearch: "Clear the search",
   },
   welcome: {
     what: "Press Check to examine the indicators in this workbook; doubtful cells are marked and explained.",
@@ -53,7 +54,7 @@ export const en: PaneText = {
     }
   },
   working: (job, stage) => `${job}: ${stage}`,
-  about: (file, asOf) => `${file}, targets judged as of ${asOf}`,
+  about: (file, asOf) => (asOf === "" ? file : `${file}, targets judged as of ${asOf}`),
   slow: "Excel has not answered yet. If a cell is being edited, press Enter to finish.",
   bookBehind: "Figures have changed; the marks and the summary in the workbook have not been updated yet.",
   message: (message) => {

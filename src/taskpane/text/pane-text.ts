@@ -24,11 +24,13 @@ export interface PaneText {
     readonly save: string;
     readonly takeBack: string;
     readonly clearFilter: string;
+    readonly clearSearch: string;
   };
   readonly welcome: { readonly what: string; readonly promise: string };
   readonly job: Readonly<Record<Job, string>>;
   readonly stage: (stage: Stage, done: number, total: number) => string;
   readonly working: (job: string, stage: string) => string;
+  /** A workbook that gives no date is judged as of none: `asOf` is empty. */
   readonly about: (file: string, asOf: string) => string;
   /** What Excel may be waiting for when nothing moves. */
   readonly slow: string;

@@ -21,6 +21,7 @@ export const zhCN: PaneText = {
     save: "保存说明",
     takeBack: "撤销说明",
     clearFilter: "显示全部",
+    clearSearch: "清空搜索",
   },
   welcome: {
     what: "点击“校验”，检查本工作簿中的指标数据，标出存疑的单元格并说明原因。",
@@ -50,7 +51,7 @@ export const zhCN: PaneText = {
     }
   },
   working: (job, stage) => `${job}：${stage}`,
-  about: (file, asOf) => `${file}，目标判断日${asOf}`,
+  about: (file, asOf) => (asOf === "" ? file : `${file}，目标判断日${asOf}`),
   slow: "Excel 暂未应答。如有单元格正在编辑，请按 Enter 键结束编辑。",
   bookBehind: "数据有改动，工作簿中的标记和汇总尚未更新。",
   message: (message) => {

@@ -26,6 +26,7 @@ export function Filters({ shown }: { readonly shown: number }) {
         className={styles.search}
         aria-label={words.filter.search}
         placeholder={words.filter.search}
+        dismiss={{ "aria-label": words.actions.clearSearch }}
         value={filter.search}
         onChange={(_, { value }) => dispatch({ type: "filtered", filter: { search: value } })}
       />

@@ -18,7 +18,7 @@ export function Notices({ notices, dismiss, onDismiss }: NoticesProps): ReactEle
   return (
     <div className="notices" aria-live="polite">
       {notices.map((notice) => (
-        <MessageBar key={notice.text} intent={notice.intent} layout="multiline">
+        <MessageBar key={notice.text} intent={notice.intent}>
           <MessageBarBody>{notice.text}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => onDismiss(notice)}>

@@ -23,7 +23,7 @@ export const chinese: Words = {
   hiddenSheet: "隐藏",
   veryHiddenSheet: "深度隐藏",
   protectedSheet: "受保护",
-  ownSheet: "由本工具生成",
+  ownSheet: "由本程序生成",
   pane: "指标校验窗格",
   closePane: "关闭窗格",
   closeDialog: "关闭窗口",
@@ -36,7 +36,7 @@ export const chinese: Words = {
   marks: { error: "逻辑校验未通过", warning: "经验校验存疑", info: "提示" },
   cannotOpen: (name, why) => `无法打开“${name}”：${why}`,
   cannotSave: (why) => `未能保存：${why}`,
-  saved: (name) => `已保存为“${name}”。原文件的内容、格式逐字节保留，只写入了您的修改和本工具的标记、工作表。`,
+  saved: (name) => `已保存为“${name}”。原文件的内容、格式逐字节保留，只写入了您的修改和本程序的标记、工作表。`,
   savedFromLegacy: (name) =>
     `已保存为“${name}”。.xls 格式不能写回，新文件只含校验结果和指标汇总；原有各表和您在其中的修改未写入，请在原文件中更正。`,
   isProtected: (sheet) => `工作表“${sheet}”受保护，不能编辑。请先在 Excel 中撤销工作表保护。`,

@@ -50,3 +50,8 @@ test("placeholders are found once each and all replaced", () => {
   expect(placeholdersIn(message)).toEqual(["self", "left", "right"]);
   expect(fill(message, (name) => `<${name}>`)).toBe("<self>为<left>，<left>≠<right>。");
 });
+
+test("where no day is known to judge targets at, none is spoken of", () => {
+  expect(zh.results.checked("一.xlsx", "", "", "测试", "1")).toBe("校验文件：一.xlsx；规则包：测试（1版）。");
+  expect(en.results.checked("a.xlsx", "", "", "Test", "1")).toBe("File: a.xlsx. Rules: Test (1).");
+});
