@@ -13,14 +13,37 @@ export function checkActions(root: XmlElement, commands: ReadonlySet<string>): r
       const kind = action.attributes["xsi:type"] ?? "";
       const needed = NEEDS[kind];
       if (!needed)
-        return [{ line: action.line, message: `An action is ShowTaskpane or ExecuteFunction, not "${kind}".` }];
+        return [
+          {
+            line: action.line,
+            message: {
+              "zh-CN": `动作只能是 ShowTaskpane 或 ExecuteFunction，不能是“${kind}”。`,
+              en: `An action is ShowTaskpane or ExecuteFunction, not "${kind}".`,
+            },
+          },
+        ];
       const child = action.children.find(({ name }) => name === needed);
-      if (!child) return [{ line: action.line, message: `An action of type ${kind} needs <${needed}>.` }];
+      if (!child)
+        return [
+          {
+            line: action.line,
+            message: {
+              "zh-CN": `${kind} 类动作须含 <${needed}>。`,
+              en: `An action of type ${kind} needs <${needed}>.`,
+            },
+          },
+        ];
       return needed === "FunctionName" && !commands.has(child.text) ? [unknownFunction(child, commands)] : [];
     });
 }
 
 function unknownFunction({ line, text }: XmlElement, commands: ReadonlySet<string>): ManifestProblem {
   const known = [...commands].join(", ") || "none";
-  return { line, message: `No command is called "${text}" in src/commands. Found there: ${known}.` };
+  return {
+    line,
+    message: {
+      "zh-CN": `src/commands 中没有名为“${text}”的命令，只有：${known}。`,
+      en: `No command is called "${text}" in src/commands. Found there: ${known}.`,
+    },
+  };
 }

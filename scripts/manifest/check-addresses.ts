@@ -12,14 +12,28 @@ export function checkAddresses(root: XmlElement, around: Surroundings): readonly
   return addresses(root).flatMap((address) => {
     const { line, value } = address;
     if (!URL.canParse(value))
-      return [{ line, message: `"${value}" is not an address; write it whole, from https:// on.` }];
+      return [
+        {
+          line,
+          message: {
+            "zh-CN": `“${value}”不是网址，请从 https:// 起写全。`,
+            en: `"${value}" is not an address; write it whole, from https:// on.`,
+          },
+        },
+      ];
     const { protocol, hostname } = new URL(value);
-    if (protocol !== "https:") return [{ line, message: `"${value}" has to begin with https://.` }];
+    if (protocol !== "https:")
+      return [
+        { line, message: { "zh-CN": `“${value}”须以 https:// 开头。`, en: `"${value}" has to begin with https://.` } },
+      ];
     if (!around.isForDevelopment && LOOPBACK.test(hostname)) {
       return [
         {
           line,
-          message: `"${value}" is only on this machine; make the manifest with npm run manifest -- --base https://…`,
+          message: {
+            "zh-CN": `“${value}”只在本机有效，请用 npm run manifest -- --base https://… 生成清单。`,
+            en: `"${value}" is only on this machine; make the manifest with npm run manifest -- --base https://…`,
+          },
         },
       ];
     }
@@ -32,12 +46,32 @@ function checkPlace({ element, line, value }: Address, base: URL, around: Surrou
     return [
       {
         line,
-        message: `<AppDomain>${value}</AppDomain> is not needed: the add-in's own origin is trusted, and it uses no other.`,
+        message: {
+          "zh-CN": `不需要 <AppDomain>${value}</AppDomain>：加载项只用自己的网址，该网址已受信任。`,
+          en: `<AppDomain>${value}</AppDomain> is not needed: the add-in's own origin is trusted, and it uses no other.`,
+        },
       },
     ];
   const file = fileAt(base, value);
-  if (file === undefined) return [{ line, message: `"${value}" is not under ${base.href}, where the task pane is.` }];
+  if (file === undefined)
+    return [
+      {
+        line,
+        message: {
+          "zh-CN": `“${value}”不在任务窗格所在的 ${base.href} 之下。`,
+          en: `"${value}" is not under ${base.href}, where the task pane is.`,
+        },
+      },
+    ];
   return around.isServed(file)
     ? []
-    : [{ line, message: `"${value}" would be served from ${file}, which is not there.` }];
+    : [
+        {
+          line,
+          message: {
+            "zh-CN": `“${value}”对应的文件 ${file} 不存在。`,
+            en: `"${value}" would be served from ${file}, which is not there.`,
+          },
+        },
+      ];
 }

@@ -60,7 +60,23 @@ function complaint(
 ): readonly ManifestProblem[] {
   const value = attributes[attribute];
   if (value === undefined)
-    return [{ line, message: `<${name}> has no ${attribute}${wanted === ANY ? "" : `="${wanted}"`}; add it.` }];
+    return [
+      {
+        line,
+        message: {
+          "zh-CN": `<${name}> 缺少 ${attribute}${wanted === ANY ? "" : `="${wanted}"`}，请补上。`,
+          en: `<${name}> has no ${attribute}${wanted === ANY ? "" : `="${wanted}"`}; add it.`,
+        },
+      },
+    ];
   if (wanted === ANY || value === wanted) return [];
-  return [{ line, message: `<${name}> has ${attribute}="${value}"; it has to be "${wanted}".` }];
+  return [
+    {
+      line,
+      message: {
+        "zh-CN": `<${name}> 的 ${attribute} 为“${value}”，应为“${wanted}”。`,
+        en: `<${name}> has ${attribute}="${value}"; it has to be "${wanted}".`,
+      },
+    },
+  ];
 }

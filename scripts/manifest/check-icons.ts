@@ -16,7 +16,15 @@ export function checkIcons(root: XmlElement): readonly ManifestProblem[] {
 function missingSizes({ line, children }: XmlElement): readonly ManifestProblem[] {
   const missing = NEEDED.filter((size) => !children.some(({ attributes }) => attributes["size"] === size));
   if (missing.length === 0) return [];
-  return [{ line, message: `The icon lacks size ${missing.join(", ")}; Office needs ${NEEDED.join(", ")}.` }];
+  return [
+    {
+      line,
+      message: {
+        "zh-CN": `图标缺少尺寸 ${missing.join("、")}；Office 要求有 ${NEEDED.join("、")}。`,
+        en: `The icon lacks size ${missing.join(", ")}; Office needs ${NEEDED.join(", ")}.`,
+      },
+    },
+  ];
 }
 
 function wrongSize(image: XmlElement, icon: XmlElement): readonly ManifestProblem[] {
@@ -24,7 +32,25 @@ function wrongSize(image: XmlElement, icon: XmlElement): readonly ManifestProble
   const size = image.attributes["size"];
   if (size === undefined) return [];
   if (!KNOWN.includes(size))
-    return [{ line, message: `Office has no icons of size ${size}; it knows ${KNOWN.join(", ")}.` }];
+    return [
+      {
+        line,
+        message: {
+          "zh-CN": `Office 没有 ${size} 这一图标尺寸，只有 ${KNOWN.join("、")}。`,
+          en: `Office has no icons of size ${size}; it knows ${KNOWN.join(", ")}.`,
+        },
+      },
+    ];
   const first = icon.children.find(({ attributes }) => attributes["size"] === size);
-  return first === image ? [] : [{ line, message: `The icon has size ${size} twice; keep one.` }];
+  return first === image
+    ? []
+    : [
+        {
+          line,
+          message: {
+            "zh-CN": `图标尺寸 ${size} 出现两次，请保留一个。`,
+            en: `The icon has size ${size} twice; keep one.`,
+          },
+        },
+      ];
 }

@@ -10,6 +10,16 @@ export function checkIds(root: XmlElement): readonly ManifestProblem[] {
     if (id === undefined) return [];
     const before = seen.get(id);
     seen.set(id, before ?? line);
-    return before === undefined ? [] : [{ line, message: `The id "${id}" was used before, in line ${before}.` }];
+    return before === undefined
+      ? []
+      : [
+          {
+            line,
+            message: {
+              "zh-CN": `标识“${id}”在第 ${before} 行已用过。`,
+              en: `The id "${id}" was used before, in line ${before}.`,
+            },
+          },
+        ];
   });
 }

@@ -20,16 +20,40 @@ export function checkLanguages(root: XmlElement): readonly ManifestProblem[] {
 function wrongDefault(locale: XmlElement | undefined): readonly ManifestProblem[] {
   if (!locale || locale.text === DEFAULT) return [];
   const { line, text } = locale;
-  return [{ line, message: `The default language is "${text}"; the texts are written for ${DEFAULT}.` }];
+  return [
+    {
+      line,
+      message: {
+        "zh-CN": `默认语言为“${text}”，而文字是按 ${DEFAULT} 写的。`,
+        en: `The default language is "${text}"; the texts are written for ${DEFAULT}.`,
+      },
+    },
+  ];
 }
 
 function wrongTag({ attributes, line }: XmlElement): readonly ManifestProblem[] {
   const tag = attributes["Locale"] ?? "";
   if (tag === OTHER) return [];
   if (tag === DEFAULT) {
-    return [{ line, message: `${DEFAULT} is the default language; put its text into DefaultValue.` }];
+    return [
+      {
+        line,
+        message: {
+          "zh-CN": `${DEFAULT} 是默认语言，其文字应写在 DefaultValue 中。`,
+          en: `${DEFAULT} is the default language; put its text into DefaultValue.`,
+        },
+      },
+    ];
   }
-  return [{ line, message: `The language is "${tag}"; write the whole tag, ${OTHER}.` }];
+  return [
+    {
+      line,
+      message: {
+        "zh-CN": `语言写成了“${tag}”，请写全：${OTHER}。`,
+        en: `The language is "${tag}"; write the whole tag, ${OTHER}.`,
+      },
+    },
+  ];
 }
 
 /** Whether people read this element's value. */
@@ -43,8 +67,35 @@ function unpaired(element: XmlElement): readonly ManifestProblem[] {
   const chinese = element.attributes["DefaultValue"] ?? "";
   const english = overridesOf(element).find(({ attributes }) => attributes["Locale"] === OTHER)?.attributes["Value"];
   return [
-    ...(english === undefined ? [{ line, message: `${name} has no ${OTHER} text; add an Override.` }] : []),
-    ...(HAN.test(english ?? "") ? [{ line, message: `The ${OTHER} text of ${name} is Chinese.` }] : []),
-    ...(HAN.test(chinese) ? [] : [{ line, message: `The ${DEFAULT} text of ${name} is not Chinese.` }]),
+    ...(english === undefined
+      ? [
+          {
+            line,
+            message: {
+              "zh-CN": `${name} 没有 ${OTHER} 文字，请加 Override。`,
+              en: `${name} has no ${OTHER} text; add an Override.`,
+            },
+          },
+        ]
+      : []),
+    ...(HAN.test(english ?? "")
+      ? [
+          {
+            line,
+            message: { "zh-CN": `${name} 的 ${OTHER} 文字是中文。`, en: `The ${OTHER} text of ${name} is Chinese.` },
+          },
+        ]
+      : []),
+    ...(HAN.test(chinese)
+      ? []
+      : [
+          {
+            line,
+            message: {
+              "zh-CN": `${name} 的 ${DEFAULT} 文字不是中文。`,
+              en: `The ${DEFAULT} text of ${name} is not Chinese.`,
+            },
+          },
+        ]),
   ];
 }

@@ -20,9 +20,18 @@ export function checkLengths(root: XmlElement): readonly ManifestProblem[] {
     const own = { line: element.line, text: element.attributes["DefaultValue"] ?? element.text };
     const others = overridesOf(element).map(({ attributes, line }) => ({ line, text: attributes["Value"] ?? "" }));
     return [own, ...others].flatMap(({ line, text }) => {
-      if (text === "") return [{ line, message: `${nameOf(element)} is empty.` }];
+      if (text === "")
+        return [{ line, message: { "zh-CN": `${nameOf(element)} 为空。`, en: `${nameOf(element)} is empty.` } }];
       if (text.length <= limit) return [];
-      return [{ line, message: `The text has ${text.length} characters; ${nameOf(element)} takes at most ${limit}.` }];
+      return [
+        {
+          line,
+          message: {
+            "zh-CN": `文字有 ${text.length} 个字符，${nameOf(element)} 最多 ${limit} 个。`,
+            en: `The text has ${text.length} characters; ${nameOf(element)} takes at most ${limit}.`,
+          },
+        },
+      ];
     });
   });
 }

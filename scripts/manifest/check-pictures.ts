@@ -39,9 +39,17 @@ function pictures(root: XmlElement): readonly Picture[] {
 
 function wrongPicture(line: number, size: string, file: string, content: Uint8Array): readonly ManifestProblem[] {
   const actual = pngSize(content);
-  if (!actual) return [{ line, message: `${file} is not a PNG picture.` }];
+  if (!actual) return [{ line, message: { "zh-CN": `${file} 不是 PNG 图片。`, en: `${file} is not a PNG picture.` } }];
   const { width, height } = actual;
   if (`${width}` === size && width === height) return [];
   const sizes = `${width} × ${height} pixels, but is named as ${size} × ${size}`;
-  return [{ line, message: `${file} is ${sizes}; draw it anew with npm run icons.` }];
+  return [
+    {
+      line,
+      message: {
+        "zh-CN": `${file} 为 ${width} × ${height} 像素，而文件名写的是 ${size} × ${size}，请用 npm run icons 重新绘制。`,
+        en: `${file} is ${sizes}; draw it anew with npm run icons.`,
+      },
+    },
+  ];
 }

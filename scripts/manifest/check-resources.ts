@@ -26,18 +26,42 @@ export function checkResources(root: XmlElement): readonly ManifestProblem[] {
     const found = defined.filter(({ item }) => item.attributes["id"] === name);
     if (found.some((candidate) => candidate.list === list)) return [];
     const where = found[0] ? `; it stands in <${found[0].list}>` : "";
-    return [{ line: reference.line, message: `resid="${name}" is not defined in <${list}>${where}.` }];
+    return [
+      {
+        line: reference.line,
+        message: {
+          "zh-CN": `resid="${name}" 在 <${list}> 中没有定义${found[0] ? `，它在 <${found[0].list}> 中` : ""}。`,
+          en: `resid="${name}" is not defined in <${list}>${where}.`,
+        },
+      },
+    ];
   });
   const flawed = defined.flatMap(({ item }) => {
     const name = item.attributes["id"] ?? "";
     return [
       ...(name.length > LONGEST_NAME ? [tooLong(item, name)] : []),
-      ...(used.has(name) ? [] : [{ line: item.line, message: `The resource "${name}" is used nowhere; remove it.` }]),
+      ...(used.has(name)
+        ? []
+        : [
+            {
+              line: item.line,
+              message: {
+                "zh-CN": `资源“${name}”没有用到，请删去。`,
+                en: `The resource "${name}" is used nowhere; remove it.`,
+              },
+            },
+          ]),
     ];
   });
   return [...unresolved, ...flawed];
 }
 
 function tooLong({ line }: XmlElement, name: string): ManifestProblem {
-  return { line, message: `The id "${name}" has ${name.length} characters; Office takes at most ${LONGEST_NAME}.` };
+  return {
+    line,
+    message: {
+      "zh-CN": `标识“${name}”有 ${name.length} 个字符，Office 最多取 ${LONGEST_NAME} 个。`,
+      en: `The id "${name}" has ${name.length} characters; Office takes at most ${LONGEST_NAME}.`,
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { told } from "./manifest-problem";
 import { baseFrom, productionManifest } from "./production-manifest";
 import { packageVersion, surroundingsOf } from "./surroundings";
 import { validateManifest } from "./validate-manifest";
@@ -22,7 +23,7 @@ function main(): void {
   if (file === DEVELOPMENT) return refuse(`${file}\n${KEPT}`, 2);
   const manifest = productionManifest(readFileSync(DEVELOPMENT, "utf8"), base.value, packageVersion(ROOT));
   const problems = validateManifest(manifest, surroundingsOf(ROOT, false));
-  if (problems.length > 0) return refuse(problems.map(({ line, message }) => `${line}: ${message}`).join("\n"), 1);
+  if (problems.length > 0) return refuse(problems.map(told).join("\n"), 1);
 
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, manifest);

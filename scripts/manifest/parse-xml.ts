@@ -21,7 +21,13 @@ export function parseXml(xml: string): ParsedXml {
   let line = 1;
 
   parser.on("error", (error) => {
-    trouble.push({ line: parser.line, message: `The file is not well-formed XML: ${withoutPlace(error.message)}` });
+    trouble.push({
+      line: parser.line,
+      message: {
+        "zh-CN": `文件不是格式正确的 XML：${withoutPlace(error.message)}`,
+        en: `The file is not well-formed XML: ${withoutPlace(error.message)}`,
+      },
+    });
   });
   parser.on("opentagstart", () => (line = parser.line));
   parser.on("opentag", ({ name, attributes }) => {
@@ -39,7 +45,12 @@ export function parseXml(xml: string): ParsedXml {
 
   const [first] = trouble;
   if (first) return { ok: false, problem: first };
-  return root ? { ok: true, root } : { ok: false, problem: { line: 1, message: "The file holds no element." } };
+  return root
+    ? { ok: true, root }
+    : {
+        ok: false,
+        problem: { line: 1, message: { "zh-CN": "文件中没有任何元素。", en: "The file holds no element." } },
+      };
 }
 
 /** saxes begins its messages with the place, which is told apart from them here. */

@@ -1,5 +1,6 @@
 import { checkOpenWorkbook } from "../addin/check-open-workbook";
 import { showSummary } from "../addin/show-summary";
+import { tellWritten } from "../addin/written-elsewhere";
 import { excelHost } from "../hosts/excel/excel-host";
 import type { Command } from "./command";
 import { COMMAND_TEXTS } from "./text";
@@ -16,5 +17,7 @@ export const clearMarks: Command = async (checker, language) => {
   const { sheets } = check.value.plan(COMMAND_TEXTS[language].marksCleared);
   const applied = await host.apply({ marks: [], sheets: hasSummary ? sheets : "keep", state: "keep" });
   if (!applied.ok) return applied;
-  return hasSummary ? showSummary(applied.value, language) : { ok: true, value: null };
+  const shown = hasSummary ? await showSummary(applied.value, language) : ({ ok: true, value: null } as const);
+  tellWritten();
+  return shown;
 };

@@ -1,5 +1,6 @@
 import { checkOpenWorkbook } from "../addin/check-open-workbook";
 import { showSummary } from "../addin/show-summary";
+import { tellWritten } from "../addin/written-elsewhere";
 import { excelHost } from "../hosts/excel/excel-host";
 import type { Command } from "./command";
 
@@ -9,5 +10,8 @@ export const updateSummary: Command = async (checker, language) => {
   const check = await checkOpenWorkbook(host, checker, { language });
   if (!check.ok) return check;
   const applied = await host.apply(check.value.plan());
-  return applied.ok ? showSummary(applied.value, language) : applied;
+  if (!applied.ok) return applied;
+  const shown = await showSummary(applied.value, language);
+  tellWritten();
+  return shown;
 };

@@ -1,8 +1,10 @@
+import { a1, reportAddress } from "../core/model/address";
 import type { Area } from "../core/model/cell";
 import type { OpenedFile } from "./file/open-file";
 import { announce } from "./stand-in/document/changes";
-import { cellAt, cellKey } from "./stand-in/document/cell";
+import { cellKey, placeOfKey, type DocumentCell } from "./stand-in/document/cell";
 import type { ExcelDocument } from "./stand-in/document/document";
+import { recalculate, type Dependent } from "./stand-in/document/recalculation";
 import type { DocumentSheet } from "./stand-in/document/sheet";
 import { activateSheet } from "./stand-in/document/sheets";
 import { entered } from "./grid/entry";
@@ -22,9 +24,15 @@ export interface Session {
   readonly touched: () => void;
   readonly select: (area: Area) => void;
   readonly show: (sheet: DocumentSheet) => void;
-  /** Puts what a person typed into a cell; false where the sheet is protected. */
-  readonly type: (row: number, column: number, typed: string) => boolean;
-  /** Cells a person has typed into, by sheet and then by `cellKey`; the number format the cell had before. */
+  /**
+   * Puts what a person typed into a cell, and calculates what depends on it. Gives the addresses of the formulas that
+   * only Excel can calculate, each the first time only; null where the sheet is protected.
+   */
+  readonly type: (row: number, column: number, typed: string) => readonly string[] | null;
+  /**
+   * Cells a person has typed into, and those whose result changed by it, by sheet and then by `cellKey`; the number
+   * format the cell had before.
+   */
   readonly typed: ReadonlyMap<DocumentSheet, ReadonlyMap<number, string>>;
   /** Sheets that somebody else, the add-in, has written to. */
   readonly written: ReadonlySet<DocumentSheet>;
@@ -43,6 +51,7 @@ export function openSession(file: OpenedFile): Session {
   let version = 0;
   let changes = 0;
   let isTyping = false;
+  const kept = new Set<DocumentCell>();
   const awaited = new Set<When>();
   const tell = (when: When): void => {
     version++;
@@ -64,18 +73,29 @@ export function openSession(file: OpenedFile): Session {
     if (change.kind === "selection") tell("soon");
     else changed(isTyping ? "soon" : "later");
   });
-  const type: Session["type"] = (row, column, text) => {
-    const sheet = document.activeSheet;
-    if (!sheet || sheet.isProtected) return false;
-    const format = cellAt(sheet, row, column)?.format ?? "General";
+  const noteTyped = ({ sheet, key }: Dependent): void => {
     const cells = typed.get(sheet) ?? new Map<number, string>();
     typed.set(sheet, cells);
-    if (!cells.has(cellKey(row, column))) cells.set(cellKey(row, column), format);
+    if (!cells.has(key)) cells.set(key, sheet.cells.get(key)?.format ?? "General");
+  };
+  const isNews = ({ sheet, key }: Dependent): boolean => {
+    const cell = sheet.cells.get(key);
+    if (!cell || kept.has(cell)) return false;
+    kept.add(cell);
+    return true;
+  };
+  const type: Session["type"] = (row, column, text) => {
+    const sheet = document.activeSheet;
+    if (!sheet || sheet.isProtected) return null;
+    const cell = { sheet, key: cellKey(row, column) };
+    noteTyped(cell);
     isTyping = true;
     entered(document, sheet, row, column, text);
+    const after = recalculate(document, cell);
+    after.changed.forEach(noteTyped);
     announce(document, { kind: "values", sheet, area: { top: row, left: column, bottom: row, right: column } });
     isTyping = false;
-    return true;
+    return after.kept.filter(isNews).map((each) => addressOf(each, sheet));
   };
   return {
     file,
@@ -102,4 +122,10 @@ export function openSession(file: OpenedFile): Session {
       changed("soon");
     },
   };
+}
+
+/** On the sheet that is looked at a cell needs no more than its place. */
+function addressOf({ sheet, key }: Dependent, home: DocumentSheet): string {
+  const { row, column } = placeOfKey(key);
+  return sheet === home ? a1(row, column) : reportAddress({ sheet: sheet.name, row, column });
 }

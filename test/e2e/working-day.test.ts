@@ -58,6 +58,7 @@ describe("a person works through a workbook on the workbench", () => {
     await gone.waitFor();
     await type(bench, "E64", "94.6");
     await gone.waitFor({ state: "detached" });
+    await bench.pane.getByText(/标记和汇总尚未更新/).waitFor();
   });
 
   test("更新汇总 rewrites the summary from the ribbon, without the pane", async () => {
@@ -68,6 +69,7 @@ describe("a person works through a workbook on the workbench", () => {
     );
     expect(shown).toContain("94.6%");
     expect(shown).not.toContain("96.4%");
+    await bench.pane.getByText(/标记和汇总尚未更新/).waitFor({ state: "detached" });
   });
 
   test("清除标记 takes the marks off from the ribbon", async () => {

@@ -41,7 +41,7 @@ test("every command the documents name is a script of the package", () => {
 
 test("both servers send the same headers", () => {
   const parsed = parseXml(read("docs/deployment/web.config"));
-  if (!parsed.ok) throw new Error(parsed.problem.message);
+  if (!parsed.ok) throw new Error(parsed.problem.message.en);
   const iis = everything(parsed.root).filter(({ name, within }) => name === "add" && within.includes("customHeaders"));
   const nginx = [...read("docs/deployment/nginx.conf").matchAll(/add_header (\S+)\s+"([^"]*)"/g)];
   const sorted = (pairs: readonly (readonly (string | undefined)[])[]) =>

@@ -52,7 +52,7 @@ test("a broken manifest is told with its file and lines, and the others are stil
   writeFileSync(broken, MANIFEST.replace("<Permissions>ReadWriteDocument", "<Permissions>Restricted"));
   const { status, stderr, stdout } = run("validate", join(folder, "missing.xml"), broken, "manifest.xml");
   expect(status).toBe(2);
-  expect(stderr).toMatch(/missing\.xml: cannot be read/);
-  expect(stderr).toMatch(/broken\.xml:\d+: The permission is "Restricted"/);
-  expect(stdout).toBe("manifest.xml: valid\n");
+  expect(stderr).toMatch(/missing\.xml：无法读取（.*）\/ cannot be read/);
+  expect(stderr).toMatch(/broken\.xml:\d+: 权限为“Restricted”，.* \/ The permission is "Restricted"/);
+  expect(stdout).toBe("manifest.xml：有效 / valid\n");
 });

@@ -3,7 +3,7 @@ import { validateManifest } from "../../scripts/manifest/validate-manifest";
 import { DEFECTS } from "./defects";
 import { around, MANIFEST, ROOT } from "./surroundings";
 
-const messages = (xml: string): readonly string[] => validateManifest(xml, around()).map(({ message }) => message);
+const messages = (xml: string): readonly string[] => validateManifest(xml, around()).map(({ message }) => message.en);
 
 test("the manifest in the repository is valid beside the sources it names", () => {
   expect(validateManifest(MANIFEST, surroundingsOf(ROOT, true))).toEqual([]);
@@ -17,7 +17,7 @@ test("the button 校验 asks the pane for a check, which opening the pane otherw
 test("the manifest for development may not be deployed", () => {
   const problems = validateManifest(MANIFEST, around({ isForDevelopment: false }));
   expect(problems.length).toBeGreaterThan(30);
-  expect(new Set(problems.map(({ message }) => message.replace(/".*"/, "…")))).toEqual(
+  expect(new Set(problems.map(({ message }) => message.en.replace(/".*"/, "…")))).toEqual(
     new Set(["… is only on this machine; make the manifest with npm run manifest -- --base https://…"]),
   );
 });
@@ -28,6 +28,7 @@ test.each(DEFECTS)("$name is told", ({ from, to, say }) => {
   const line = MANIFEST.slice(0, MANIFEST.indexOf(`id="IndicatorCheck.Check"`)).split("\n").length;
   const expected = say.map((words) => words.replace("VERSION", around().version).replace("LINE", `${line}`));
   expect([...messages(broken)].sort()).toEqual([...expected].sort());
+  for (const { message } of validateManifest(broken, around())) expect(message["zh-CN"]).toMatch(/\p{Script=Han}/u);
 });
 
 test("all problems are told at once, each with its line, from the top of the file down", () => {

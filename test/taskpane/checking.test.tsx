@@ -2,6 +2,9 @@
 import { screen, within } from "@testing-library/react";
 import { findSheet } from "../../src/workbench/stand-in/document/document";
 import { plain } from "../excel/plain-document";
+import { documentOf } from "../../src/workbench/stand-in/document/from-workbook";
+import { a1 } from "../../src/core/model/address";
+import { workbookOf } from "../workbook-of";
 import { sample } from "../excel/shipped";
 import { check, choose, click, idle, messages, openPane, press, pressKey, rows, settled } from "./open-pane";
 
@@ -41,7 +44,7 @@ test("a press on a finding selects its cell in Excel and shows all there is to s
   await click(rows()[3]);
   expect(standIn.document.selection).toEqual({ top: 63, left: 4, bottom: 63, right: 4 });
   const detail = within(screen.getByRole("region", { name: "问题详情" }));
-  for (const shown of ["左值", "96.4%", "94.6%", "1.8个百分点", "如何处理", "为什么", "依据"]) {
+  for (const shown of ["填报值", "应为", "相差", "96.4%", "94.6%", "1.8个百分点", "如何处理", "为什么", "依据"]) {
     expect(detail.getAllByText(shown).length).toBeGreaterThan(0);
   }
   await press("转到主要指标!E59");
@@ -125,10 +128,62 @@ test("targets are listed worst first, each with a word for its light", async () 
 });
 
 test("what could not be checked is said, with the sheets that were read", async () => {
-  await openPane(sample(FAULTY));
+  const standIn = await openPane(sample(FAULTY));
   await check();
   await click(screen.getByRole("tab", { name: /未能校验/ }));
-  expect(screen.getByText(/没有可用数据/, { selector: "li:first-child" })).toBeTruthy();
+  const lines = screen.getAllByRole("listitem").filter(({ textContent }) => textContent?.includes("没有可用数据"));
+  const [first, second] =
+    lines.map((line) => [...line.querySelectorAll("button")]).find(({ length }) => length > 1) ?? [];
+  expect(first?.textContent).toMatch(/^主要指标![A-Z]+\d+$/);
+  expect(second?.textContent).toMatch(/^[A-Z]+\d+$/);
+  await click(second);
+  const { top, left } = standIn.document.selection;
+  expect(second?.textContent).toBe(a1(top, left));
+  // The account of all that could not be decided is told apart into what the tab counts and what stands elsewhere.
+  const count = Number(/\d+/.exec(screen.getByRole("tab", { name: /未能校验/ }).textContent ?? "")?.[0]);
+  const all = Number(/无法判断(\d+)/.exec(screen.getByText(/共校验\d+项次/).textContent ?? "")?.[1]);
+  expect(all).toBeGreaterThan(count);
+  expect(screen.getByText(new RegExp(`缺少数据${count}项次，取整后无法判断${all - count}项次`))).toBeTruthy();
   expect(screen.getByText(/个单元格有内容，识别指标数据\d+项/)).toBeTruthy();
   expect(messages()).toEqual([]);
+});
+
+test("a finding that compares nothing shows no figure alone, and a target is called one", async () => {
+  await openPane(sample("03-target-table"));
+  await check();
+  const heads = async (row: HTMLElement): Promise<readonly string[]> => {
+    await click(row);
+    const detail = within(screen.getByRole("region", { name: "问题详情" }));
+    return detail.queryAllByRole("term").map(({ textContent }) => textContent ?? "");
+  };
+  const seen = new Set<string>();
+  for (const row of rows()) seen.add((await heads(row)).join(" "));
+  expect([...seen]).not.toContain("填报值");
+  expect([...seen]).toContain("填报值 目标值 相差");
+  expect([...seen].join()).not.toMatch(/[左右]值/);
+});
+
+test("a workbook without findings says how much was checked, and when only its own sums could be", async () => {
+  await openPane(
+    documentOf(
+      workbookOf({
+        登记表: {
+          rows: [
+            ["学校", "男生", "女生", "合计"],
+            ["第一小学", 110, 220, 330],
+            ["第二小学", 400, 20, 420],
+            ["第三小学", 70, 80, 150],
+            ["合计", 580, 320, 900],
+          ],
+        },
+      }),
+    ),
+  );
+  await press("校验");
+  await idle();
+  await screen.findByText("未发现问题。");
+  expect(
+    screen.getByText(/^共校验\d+项次，通过\d+项次.*；未识别出目录内的指标，仅核对了表内合计等关系。$/),
+  ).toBeTruthy();
+  expect(screen.getByRole("tab", { name: "未能校验 0" })).toBeTruthy();
 });

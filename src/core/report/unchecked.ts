@@ -36,12 +36,23 @@ function missingCells(verdicts: readonly Verdict[]): readonly CellRef[] {
 const MOST_GROUPS = 10;
 const MOST_CELLS = 3;
 
+/** Rules that lack the same cells, and those cells. */
+export interface UncheckedGroup {
+  readonly rules: readonly { readonly title: string; readonly count: number }[];
+  readonly cells: readonly CellRef[];
+}
+
+/** What could not be checked, by the cells that are missing. */
+export const uncheckedGroups = (checked: Checked, text: Text): readonly UncheckedGroup[] =>
+  [...byCells(uncheckedOf(checked)).values()].map((group) => ({
+    rules: group.map(({ rule, count }) => ({ title: titleOf(rule, checked, text), count })),
+    cells: group[0]?.cells ?? [],
+  }));
+
 /** The same in short sentences: which cells are missing, and what could not be checked without them. */
 export function uncheckedTexts(checked: Checked, text: Text): readonly string[] {
-  const groups = [...byCells(uncheckedOf(checked)).values()];
-  const lines = groups.slice(0, MOST_GROUPS).map((group) => {
-    const cells = group[0]?.cells ?? [];
-    const rules = group.map(({ rule, count }) => ({ title: titleOf(rule, checked, text), count }));
+  const groups = uncheckedGroups(checked, text);
+  const lines = groups.slice(0, MOST_GROUPS).map(({ rules, cells }) => {
     const named = text.listOfMany(cells.slice(0, MOST_CELLS).map(reportAddress), cells.length);
     return text.summary.unchecked(rules, named || text.summary.notInWorkbook);
   });

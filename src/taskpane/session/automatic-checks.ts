@@ -1,8 +1,9 @@
+import { onWrittenElsewhere } from "../../addin/written-elsewhere";
 import { watchEdits, type StopWatching } from "../../hosts/excel/watch-edits";
 import type { Dispatch } from "../state/action";
 import type { Desk } from "./desk";
 
-/** Checks again when somebody changed a cell. */
+/** Checks again when somebody changed a cell, or when a button of the ribbon has written to the workbook. */
 export interface AutomaticChecks {
   /** Begins to watch, after the first check; asking again changes nothing. */
   readonly begin: () => Promise<void>;
@@ -42,6 +43,13 @@ export function automaticChecks(dispatch: Dispatch, desk: Desk, check: () => Pro
     if (desk.current() === "recheck") desk.cancel();
     later();
   };
+  /** What the ribbon wrote is as new as the figures; only the list here may still be older. */
+  const onWritten = (): void => {
+    dispatch({ type: "written" });
+    if (desk.current() === "recheck") desk.cancel();
+    later();
+  };
+  let stopListening: (() => void) | null = null;
   const watch = async (): Promise<StopWatching | null> => {
     const started = await watchEdits(onEdit);
     if (started.ok) return started.value;
@@ -51,6 +59,7 @@ export function automaticChecks(dispatch: Dispatch, desk: Desk, check: () => Pro
   return {
     begin: async () => {
       if (!isOpen) return;
+      stopListening ??= onWrittenElsewhere(onWritten);
       watching ??= watch();
       // An Excel that refused may take it the next time.
       if ((await watching) === null) watching = null;
@@ -65,6 +74,7 @@ export function automaticChecks(dispatch: Dispatch, desk: Desk, check: () => Pro
     },
     end: async () => {
       isOpen = false;
+      stopListening?.();
       clearTimeout(timer);
       await (
         await watching

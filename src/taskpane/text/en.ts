@@ -98,7 +98,7 @@ export const en: PaneText = {
     label: "What to look at",
     findings: (count) => `Findings ${count}`,
     targets: "Targets",
-    unchecked: (count) => (count > 0 ? `Not checked ${count}` : "Coverage"),
+    unchecked: (count) => `Not checked ${count}`,
   },
   counts: {
     label: "Filter by level",
@@ -123,7 +123,14 @@ export const en: PaneText = {
   list: {
     label: "Findings",
     nothing: "Nothing found.",
-    nothingChecked: "No figures were recognised. See Coverage for the sheets that were read.",
+    passed: ({ checked, passed, unknown, notApplicable }, hasIndicators) =>
+      `${checked} checked: ${passed} passed` +
+      (notApplicable > 0 ? `, ${notApplicable} not applicable` : "") +
+      (unknown > 0 ? `, ${unknown} could not be checked` : "") +
+      (hasIndicators
+        ? "."
+        : ". No indicator of the catalogue was recognised; only totals and the like within the tables were checked."),
+    nothingChecked: 'No figures were recognised. See "Not checked" for the sheets that were read.',
     nothingMatches: "No finding matches the filter.",
     copies: (count) => `${count}×`,
   },
@@ -137,6 +144,14 @@ export const en: PaneText = {
     why: "Why",
     source: "Source",
     fix: "What to do",
+    compared: {
+      reported: "Reported",
+      calculated: "Calculated",
+      due: "Should be",
+      target: "Target",
+      other: "Compared with",
+      difference: "Difference",
+    },
     noCells: "This finding is about no cell in particular.",
     group: (count, place) => `${plural(count, "finding")} of this kind in column ${place}; unfold to see each.`,
   },
@@ -154,6 +169,8 @@ export const en: PaneText = {
   },
   unchecked: {
     none: "Nothing was left undecided.",
+    rounded: (lacking, rounded) =>
+      `Of what could not be checked, ${lacking} lack figures and ${rounded} are left open by rounding (listed under Findings).`,
     sheets: "Sheets read",
     sheet: (cells, figures, tables) =>
       `${plural(cells, "cell")} with content, ${plural(figures, "figure")} recognised${tables > 0 ? `, ${plural(tables, "table")}` : ""}`,

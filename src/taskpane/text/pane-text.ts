@@ -1,4 +1,6 @@
+import type { Account } from "../../core/model/verdict";
 import type { Severity } from "../../core/model/rule";
+import type { LeftName, RightName } from "../state/compared";
 import type { Handling, Order } from "../state/filter";
 import type { Message } from "../state/message";
 import type { Job, Stage } from "../state/work";
@@ -69,6 +71,8 @@ export interface PaneText {
   readonly list: {
     readonly label: string;
     readonly nothing: string;
+    /** Beside `nothing`: how much was checked, and whether any indicator of the catalogue was among it. */
+    readonly passed: (account: Account, hasIndicators: boolean) => string;
     readonly nothingChecked: string;
     readonly nothingMatches: string;
     readonly copies: (count: number) => string;
@@ -83,6 +87,8 @@ export interface PaneText {
     readonly why: string;
     readonly source: string;
     readonly fix: string;
+    /** What stands over the figures that were compared. */
+    readonly compared: Readonly<Record<LeftName | RightName | "difference", string>>;
     readonly noCells: string;
     readonly group: (count: number, place: string) => string;
   };
@@ -101,6 +107,8 @@ export interface PaneText {
   };
   readonly unchecked: {
     readonly none: string;
+    /** Of what could not be decided: how much lacks figures, and how much only rounding leaves open. */
+    readonly rounded: (lacking: number, rounded: number) => string;
     readonly sheets: string;
     readonly sheet: (cells: number, figures: number, tables: number) => string;
     readonly ownSheet: string;

@@ -95,7 +95,7 @@ export const zhCN: PaneText = {
     label: "查看内容",
     findings: (count) => `问题 ${count}`,
     targets: "指标达标",
-    unchecked: (count) => (count > 0 ? `未能校验 ${count}` : "校验范围"),
+    unchecked: (count) => `未能校验 ${count}`,
   },
   counts: {
     label: "按级别筛选",
@@ -120,7 +120,12 @@ export const zhCN: PaneText = {
   list: {
     label: "问题列表",
     nothing: "未发现问题。",
-    nothingChecked: "没有识别到可校验的数据。请在“校验范围”中查看读取了哪些工作表。",
+    passed: ({ checked, passed, unknown, notApplicable }, hasIndicators) =>
+      `共校验${checked}项次，通过${passed}项次` +
+      (notApplicable > 0 ? `，不适用${notApplicable}项次` : "") +
+      (unknown > 0 ? `，无法判断${unknown}项次` : "") +
+      (hasIndicators ? "。" : "；未识别出目录内的指标，仅核对了表内合计等关系。"),
+    nothingChecked: "没有识别到可校验的数据。请在“未能校验”中查看读取了哪些工作表。",
     nothingMatches: "没有符合筛选条件的问题。",
     copies: (count) => `${count}处`,
   },
@@ -134,6 +139,14 @@ export const zhCN: PaneText = {
     why: "为什么",
     source: "依据",
     fix: "如何处理",
+    compared: {
+      reported: "填报值",
+      calculated: "计算值",
+      due: "应为",
+      target: "目标值",
+      other: "对照值",
+      difference: "相差",
+    },
     noCells: "这条问题没有对应的单元格。",
     group: (count, place) => `${place}列有${count}处同类问题，展开可逐条查看。`,
   },
@@ -151,6 +164,8 @@ export const zhCN: PaneText = {
   },
   unchecked: {
     none: "没有无法判断的项目。",
+    rounded: (lacking, rounded) =>
+      `无法判断的项次中，缺少数据${lacking}项次，取整后无法判断${rounded}项次（列入“问题”）。`,
     sheets: "读取的工作表",
     sheet: (cells, figures, tables) =>
       `${cells}个单元格有内容，识别指标数据${figures}项${tables > 0 ? `、统计表${tables}张` : ""}`,

@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/model/finding";
+import { comparedAs } from "../state/compared";
 import { CellLinks } from "./cell-links";
 import { ExplanationForm } from "./explanation-form";
 import { usePane } from "./pane-context";
@@ -11,12 +12,15 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const { pack, text, words, say } = usePane();
   const { message, fix, source, sides } = say(finding);
   const rule = pack.rules.find(({ id }) => id === finding.rule);
-  const { columns } = text.results;
-  const compared = [
-    [columns.left, sides.left],
-    [columns.right, sides.right],
-    [columns.difference, sides.difference],
+  const [left, right] = comparedAs(finding, rule);
+  const names = words.detail.compared;
+  const sidesShown = [
+    [names[left], sides.left],
+    [names[right], sides.right],
+    [names.difference, sides.difference],
   ].filter(([, value]) => value);
+  // A figure alone is no comparison, and the message has it already.
+  const compared = sides.left && sides.right ? sidesShown : [];
   return (
     <div className={styles.detail}>
       <div className={styles.level}>

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { offsetsOf, scrolledTo, windowOf } from "../state/list-window";
 import { moveFor } from "../state/moves";
@@ -75,10 +75,18 @@ export function FindingsList({ rows }: { readonly rows: readonly ListRow[] }) {
 function Nothing() {
   const styles = useStyles();
   const { state, words } = usePane();
-  const { findings, evaluation } = state.check ?? {};
-  const { nothingMatches, nothingChecked, nothing } = words.list;
-  const text = findings?.length ? nothingMatches : evaluation?.account.checked === 0 ? nothingChecked : nothing;
-  return <Body1 className={styles.nothing}>{text}</Body1>;
+  const { check } = state;
+  const { nothingMatches, nothingChecked, nothing, passed } = words.list;
+  if (!check) return null;
+  const { account } = check.evaluation;
+  if (check.findings.length > 0) return <Body1 className={styles.nothing}>{nothingMatches}</Body1>;
+  if (account.checked === 0) return <Body1 className={styles.nothing}>{nothingChecked}</Body1>;
+  return (
+    <div className={styles.nothing}>
+      <Body1>{nothing}</Body1>
+      <Caption1 className={styles.passed}>{passed(account, check.recognition.readings.length > 0)}</Caption1>
+    </div>
+  );
 }
 
 const useStyles = makeStyles({
@@ -89,4 +97,5 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   nothing: { padding: "16px 12px" },
+  passed: { display: "block", marginTop: "4px", color: tokens.colorNeutralForeground3 },
 });

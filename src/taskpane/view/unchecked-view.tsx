@@ -1,10 +1,11 @@
 import { Body1, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { reportAddress } from "../../core/model/address";
-import { uncheckedTexts } from "../../core/report/unchecked";
+import { uncheckedGroups } from "../../core/report/unchecked";
 import { CellLink } from "./cell-link";
 import { usePane } from "./pane-context";
 import { SheetsRead } from "./sheets-read";
+import { UncheckedLine } from "./unchecked-line";
 
 /** More labels than this tell a person nothing that the first ones did not. */
 const MOST_LABELS = 100;
@@ -15,20 +16,27 @@ export function UncheckedView() {
   const { state, text, words } = usePane();
   const { check } = state;
   if (!check) return null;
-  const undecided = uncheckedTexts(check, text);
+  const undecided = uncheckedGroups(check, text);
+  const lacking = undecided.reduce((sum, { rules }) => rules.reduce((all, { count }) => all + count, sum), 0);
+  // What rounding leaves open stands among the findings.
+  const rounded = check.evaluation.account.unknown - lacking;
   const { unrecognised } = check.recognition;
   return (
     <div className={styles.view}>
       <Part title={words.unchecked.account}>
         <Body1>{text.report.account(check.evaluation.account)}</Body1>
+        {rounded > 0 && <Caption1 className={styles.rounded}>{words.unchecked.rounded(lacking, rounded)}</Caption1>}
       </Part>
       <Part title={text.summary.uncheckedHeading}>
         {undecided.length === 0 ? (
           <Body1>{words.unchecked.none}</Body1>
         ) : (
           <ul className={styles.list}>
-            {undecided.map((line) => (
-              <li key={line}>{line}</li>
+            {undecided.map((group) => (
+              <UncheckedLine
+                key={group.rules.map(({ title }) => title).join() + group.cells.map(reportAddress).join()}
+                group={group}
+              />
             ))}
           </ul>
         )}
@@ -70,6 +78,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 const useStyles = makeStyles({
   view: { flex: 1, minHeight: 0, overflowY: "scroll", padding: "8px 12px 16px" },
   part: { marginBottom: "14px" },
+  rounded: { display: "block" },
   title: { display: "block", margin: "0 0 4px", fontSize: "14px" },
   list: {
     listStyleType: "none",

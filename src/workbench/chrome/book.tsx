@@ -6,15 +6,19 @@ import { cellAt } from "../stand-in/document/cell";
 import type { Words } from "../text/words";
 import type { Session } from "../workbench-session";
 import { FormulaBar } from "./formula-bar";
+import type { Sentence } from "./notices";
 import { SheetTabs } from "./sheet-tabs";
 
 interface BookProps {
   readonly session: Session;
   readonly words: Words;
   readonly onEditing: (isEditing: boolean) => void;
-  readonly onRefused: (text: string) => void;
+  readonly onRefused: (text: Sentence) => void;
   readonly onOpen: (file: File) => void;
 }
+
+/** Addresses that a sentence can name and still be read. */
+const MOST_NAMED = 5;
 
 /** The workbook: bar, grid and tabs, and what is being typed into it. A file can be dropped onto it. */
 export function Book({ session, words, onEditing, onRefused, onOpen }: BookProps): ReactElement {
@@ -26,7 +30,7 @@ export function Book({ session, words, onEditing, onRefused, onOpen }: BookProps
     const { selection, activeSheet } = document;
     if (!activeSheet || editing) return;
     if (activeSheet.isProtected) {
-      onRefused(words.isProtected(activeSheet.name));
+      onRefused(({ isProtected }) => isProtected(activeSheet.name));
       return;
     }
     const { top: row, left: column } = selection;
@@ -43,7 +47,9 @@ export function Book({ session, words, onEditing, onRefused, onOpen }: BookProps
     if (text === null || !activeSheet) return;
     // What nobody has changed is not typed: a date or a rich text must not become something else by being looked at.
     if (text === typedIn(cellAt(activeSheet, row, column), document.uses1904Dates)) return;
-    if (!session.type(row, column, text)) onRefused(words.isProtected(activeSheet.name));
+    const kept = session.type(row, column, text);
+    if (kept === null) onRefused(({ isProtected }) => isProtected(activeSheet.name));
+    else if (kept.length > 0) onRefused(({ notCalculated }) => notCalculated(kept.slice(0, MOST_NAMED), kept.length));
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();

@@ -76,7 +76,12 @@ export function TitleBar(props: TitleBarProps): ReactElement {
       />
       <strong className="file-name">{fileName}</strong>
       <span className="space" />
-      <Button size="small" appearance="subtle" onClick={onLanguage} aria-label={`${words.language}: 中文 / English`}>
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={onLanguage}
+        aria-label={words.named(words.language, "中文 / English")}
+      >
         中文 / English
       </Button>
       <Button
@@ -84,7 +89,7 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         appearance="subtle"
         onClick={onTheme}
         aria-pressed={isDark}
-        aria-label={`${words.theme}: ${words.dark}`}
+        aria-label={words.named(words.theme, words.dark)}
       >
         {isDark ? words.light : words.dark}
       </Button>

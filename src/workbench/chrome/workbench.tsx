@@ -16,10 +16,11 @@ import { chinese } from "../text/zh-CN";
 import { openSession, type Session } from "../workbench-session";
 import { Book } from "./book";
 import { Divider } from "./divider";
-import { Notices, type Notice } from "./notices";
+import { Notices } from "./notices";
 import { OfficeDialog } from "./office-dialog";
 import { Ribbon } from "./ribbon";
 import { TitleBar } from "./title-bar";
+import { useNotices } from "./use-notices";
 
 const WORDS = { "zh-CN": chinese, en: english } as const;
 /** Office speaks of languages with their regions. */
@@ -46,7 +47,7 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
   const [language, setLanguage] = useState(first);
   const [isDark, setDark] = useState(startsDark);
   const [session, setSession] = useState<Session | null>(null);
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const { notices, say, dismiss, clear } = useNotices();
   const [pane, setPane] = useState<{ readonly page: string; readonly visit: number } | null>(UNASKED);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [width, setWidth] = useState(420);
@@ -54,19 +55,19 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
   const connections = useRef(new Map<string, Connection>());
   const words = WORDS[language];
 
-  const say = useCallback((notice: Notice) => {
-    setNotices((before) => [notice, ...before.filter(({ text }) => text !== notice.text)].slice(0, 3));
-  }, []);
   const open = useCallback(
     async (bytes: Uint8Array, name: string): Promise<void> => {
       const opened = await openFile(bytes, name);
       if (opened.ok) {
-        setNotices([]);
+        clear();
         setPane((before) => before && UNASKED);
         setSession(openSession(opened.value));
-      } else say({ intent: "error", text: words.cannotOpen(name, opened.problem.message[language]) });
+        return;
+      }
+      const { message } = opened.problem;
+      say("error", (words, language) => words.cannotOpen(name, message[language]));
     },
-    [say, words, language],
+    [say, clear],
   );
   const openOwn = (file: File): void =>
     void file.arrayBuffer().then((buffer) => open(new Uint8Array(buffer), file.name));
@@ -78,15 +79,14 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
     if (!session) return;
     const saved = savedFile(session);
     if (!saved.ok) {
-      say({ intent: "error", text: words.cannotSave(saved.problem.message[language]) });
+      const { message } = saved.problem;
+      say("error", ({ cannotSave }, language) => cannotSave(message[language]));
       return;
     }
     saveToDisk(saved.value);
-    const isLegacy = session.file.kind === "legacy";
-    say({
-      intent: isLegacy ? "warning" : "success",
-      text: isLegacy ? words.savedFromLegacy(saved.value.name) : words.saved(saved.value.name),
-    });
+    const { name } = saved.value;
+    if (session.file.kind === "legacy") say("warning", ({ savedFromLegacy }) => savedFromLegacy(name));
+    else say("success", (words) => words.saved(name));
   };
   const press = (button: RibbonButton): void => {
     if (running) return;
@@ -108,7 +108,8 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
   };
   const answered = ({ missing }: StandIn): void => {
     session?.touched();
-    if (missing.size > 0) say({ intent: "error", text: words.missing([...missing].join(", ")) });
+    const names = [...missing].join(", ");
+    if (names !== "") say("error", (words) => words.missing(names));
   };
 
   useEffect(() => {
@@ -140,11 +141,7 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
           />
           <Ribbon addIn={ADD_IN} language={language} words={words} running={running} onPress={press} />
         </header>
-        <Notices
-          notices={notices}
-          dismiss={words.dismiss}
-          onDismiss={(notice) => setNotices(notices.filter((each) => each !== notice))}
-        />
+        <Notices notices={notices} words={words} language={language} onDismiss={dismiss} />
         {session && (
           <div className="body">
             <Book
@@ -154,7 +151,7 @@ export function Workbench({ language: first, isDark: startsDark, onState }: Work
               onEditing={(isEditing) => {
                 for (const { standIn } of connections.current.values()) standIn.editsCell(isEditing);
               }}
-              onRefused={(text) => say({ intent: "warning", text })}
+              onRefused={(text) => say("warning", text)}
               onOpen={openOwn}
             />
             {pane && (

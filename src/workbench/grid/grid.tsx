@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from "react";
 import { a1 } from "../../core/model/address";
 import type { Area } from "../../core/model/cell";
+import { sameArea } from "../stand-in/document/area";
 import { choicesOf } from "../file/plan-of-document";
 import type { Words } from "../text/words";
 import type { Session } from "../workbench-session";
@@ -97,6 +98,7 @@ export function Grid({ session, words, editing, onEdit, onChange, onDone }: Grid
                 column: selection.left,
               })}
               selection={selection}
+              selectsSeveral={!sameArea(selection, wholeCell(sheet, selection.top, selection.left))}
               active={active}
               showsGridlines={sheet.showsGridlines}
               markNames={words.marks}

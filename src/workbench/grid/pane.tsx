@@ -24,13 +24,16 @@ interface PaneProps {
   readonly geometry: Geometry;
   readonly boxes: ReadonlyMap<number, readonly Box[]>;
   readonly selection: Area;
+  /** Whether more than one cell is selected; a merge is one. */
+  readonly selectsSeveral: boolean;
   readonly active: string;
   readonly showsGridlines: boolean;
   readonly markNames: Readonly<Record<string, string>>;
 }
 
 /** The cells of one part of the grid. Lines and the selection are drawn for the eye only. */
-export function Pane({ part, geometry, boxes, selection, active, showsGridlines, markNames }: PaneProps): ReactElement {
+export function Pane(props: PaneProps): ReactElement {
+  const { part, geometry, boxes, selection, selectsSeveral, active, showsGridlines, markNames } = props;
   const { x, y, width, height, fromX, fromY, window } = part;
   const selected = boxOf(geometry, selection);
   return (
@@ -53,7 +56,7 @@ export function Pane({ part, geometry, boxes, selection, active, showsGridlines,
       ))}
       {selection.bottom >= window.top && selection.right >= window.left && (
         <div
-          className="grid-selection"
+          className={selectsSeveral ? "grid-selection several" : "grid-selection"}
           aria-hidden
           style={{
             left: selected.x - fromX - 1,

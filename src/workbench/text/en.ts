@@ -5,15 +5,16 @@ export const english: Words = {
   title: "Indicator Check workbench",
   standIn: "This is a stand-in, not Microsoft Excel",
   standInDetail:
-    "For trying and testing the add-in on a machine without Excel. It has no calculation engine and knows common formats only. Files are opened on this machine and are not uploaded.",
+    "For trying and testing the add-in on a machine without Excel. It calculates common formulas and knows common formats only. Files are opened on this machine and are not uploaded.",
   file: "File",
   openSample: "Open a sample",
-  openOwn: "Open a file of your own (.xlsx, .xls)…",
+  openOwn: "Open a file of your own (.xlsx, .xls, .et)…",
   saveAs: "Save as .xlsx",
   language: "Language",
   theme: "Theme",
   light: "Light",
   dark: "Dark",
+  named: (what, which) => `${what}: ${which}`,
   ribbon: (tab) => `${tab} ribbon`,
   nameBox: "Name box",
   formulaBar: "Formula bar",
@@ -37,9 +38,11 @@ export const english: Words = {
   cannotOpen: (name, why) => `Cannot open "${name}": ${why}`,
   cannotSave: (why) => `Not saved: ${why}`,
   saved: (name) =>
-    `Saved as "${name}". The original is kept byte for byte; only your edits and the marks and sheets of this tool were written.`,
+    `Saved as "${name}". The original is kept byte for byte; only your edits, the results that follow from them and the marks and sheets of this tool were written.`,
   savedFromLegacy: (name) =>
     `Saved as "${name}". An .xls cannot be written back, so the new file holds the results and the summary only; the other sheets and your edits on them were not written. Correct the original.`,
+  notCalculated: (cells, count) =>
+    `The workbench does not calculate these formulas: ${cells.join(", ")}${count > cells.length ? ` and ${count - cells.length} more` : ""}. Excel calculates them when it opens the saved file.`,
   isProtected: (sheet) => `The sheet "${sheet}" is protected and cannot be edited. Unprotect it in Excel first.`,
   missing: (members) =>
     `The stand-in lacks what the add-in asked for: ${members}. Please report this line; real Excel is not affected.`,

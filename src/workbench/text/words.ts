@@ -11,6 +11,8 @@ export interface Words {
   readonly theme: string;
   readonly light: string;
   readonly dark: string;
+  /** What something is, and which: 主题：深色. */
+  readonly named: (what: string, which: string) => string;
   readonly ribbon: (tab: string) => string;
   readonly nameBox: string;
   readonly formulaBar: string;
@@ -35,6 +37,8 @@ export interface Words {
   readonly cannotSave: (why: string) => string;
   readonly saved: (name: string) => string;
   readonly savedFromLegacy: (name: string) => string;
+  /** Of the formulas the first addresses, and how many they are. */
+  readonly notCalculated: (cells: readonly string[], count: number) => string;
   readonly isProtected: (sheet: string) => string;
   readonly missing: (members: string) => string;
   readonly running: (command: string) => string;

@@ -5,15 +5,16 @@ export const chinese: Words = {
   title: "指标校验演示台",
   standIn: "这是演示台，不是 Microsoft Excel",
   standInDetail:
-    "用来在没有 Excel 的电脑上试用和测试本加载项：不含公式计算引擎，只支持常用的格式；文件只在本机打开，不上传。",
+    "用来在没有 Excel 的电脑上试用和测试本加载项：只计算常用的公式，只支持常用的格式；文件只在本机打开，不上传。",
   file: "文件",
   openSample: "打开示例",
-  openOwn: "打开本机文件（.xlsx、.xls）…",
+  openOwn: "打开本机文件（.xlsx、.xls、.et）…",
   saveAs: "另存为 .xlsx",
   language: "语言",
   theme: "主题",
   light: "浅色",
   dark: "深色",
+  named: (what, which) => `${what}：${which}`,
   ribbon: (tab) => `${tab}功能区`,
   nameBox: "名称框",
   formulaBar: "编辑栏",
@@ -36,9 +37,12 @@ export const chinese: Words = {
   marks: { error: "逻辑校验未通过", warning: "经验校验存疑", info: "提示" },
   cannotOpen: (name, why) => `无法打开“${name}”：${why}`,
   cannotSave: (why) => `未能保存：${why}`,
-  saved: (name) => `已保存为“${name}”。原文件的内容、格式逐字节保留，只写入了您的修改和本程序的标记、工作表。`,
+  saved: (name) =>
+    `已保存为“${name}”。原文件的内容、格式逐字节保留，只写入了您的修改、随之重新计算的结果和本程序的标记、工作表。`,
   savedFromLegacy: (name) =>
     `已保存为“${name}”。.xls 格式不能写回，新文件只含校验结果和指标汇总；原有各表和您在其中的修改未写入，请在原文件中更正。`,
+  notCalculated: (cells, count) =>
+    `此公式在演示台中不重新计算：${cells.join("、")}${count > cells.length ? `等${count}处` : ""}。用 Excel 打开保存的文件后会自动计算。`,
   isProtected: (sheet) => `工作表“${sheet}”受保护，不能编辑。请先在 Excel 中撤销工作表保护。`,
   missing: (members) => `演示台缺少加载项用到的接口：${members}。请把这一行反馈给开发者；在真正的 Excel 中不受影响。`,
   running: (command) => `正在执行“${command}”…`,

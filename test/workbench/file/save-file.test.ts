@@ -45,7 +45,7 @@ describe("saving what is open on the workbench", () => {
     expect(planOfDocument(document, true).marks).toEqual([marksOn("主要指标", { error: "E17 E22", warning: "E10" })]);
   });
 
-  test("what was typed is saved, and nothing else changes", async () => {
+  test("what was typed is saved with the results that follow from it, and nothing else changes", async () => {
     const session = await opened(bytesOf("02-faulty-list"));
     session.type(63, 4, "94.6");
     session.type(13, 4, "");
@@ -59,6 +59,13 @@ describe("saving what is open on the workbench", () => {
     rows[6]?.splice(4, 1, { kind: "number", value: 0.05, format: "0%" });
     const seventh = rows[7];
     if (seventh) seventh[6] = { kind: "number", value: 1000, format: "General", formula: "E8*2" };
+    // The differences to last year follow what was typed.
+    for (const [row, value] of [
+      [6, 0.05 - 436.06],
+      [13, -4121.34],
+      [63, 94.6 - 93.9],
+    ] as const)
+      rows[row]?.splice(5, 1, { kind: "number", value, format: "General", formula: `E${row + 1}-D${row + 1}` });
     expect(after.sheets[0]?.rows.map((row) => row && [...row])).toEqual(rows);
   });
 
@@ -76,7 +83,7 @@ describe("saving what is open on the workbench", () => {
   test("a protected sheet is not typed into", async () => {
     const session = await opened(bytesOf("02-faulty-list"));
     for (const sheet of session.document.sheets) sheet.isProtected = true;
-    expect(session.type(4, 4, "1")).toBe(false);
+    expect(session.type(4, 4, "1")).toBeNull();
     expect(good(savedFile(session)).bytes).toEqual(bytesOf("02-faulty-list"));
   });
 

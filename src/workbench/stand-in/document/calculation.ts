@@ -1,50 +1,100 @@
-import { parseArea } from "../../../core/model/address";
-import { cellAt } from "./cell";
-import type { DocumentSheet } from "./sheet";
+import { FUNCTIONS } from "./formula-functions";
+import { joined } from "./formula-signs";
+import { tokensOf, type Token } from "./formula-tokens";
+import { single, UNKNOWN, withNumbers, type Argument, type Value } from "./formula-values";
 
-export interface Result {
-  readonly value: string | number | boolean;
-  readonly isError: boolean;
-}
-
-const NOT_CALCULATED: Result = { value: 0, isError: false };
+/** What a reference as it is written in a formula holds: a cell's value, or the values of an area. */
+export type LookUp = (reference: string) => Argument;
 
 /**
- * The result of a formula as it is written: sums of areas and arithmetic over two cells or numbers of the same sheet.
- * The stand-in has no calculation engine: anything else is 0 until Excel opens the file, and formulas that depend on
- * a changed cell keep the result they were read with.
+ * The result of a formula: arithmetic, comparisons and the few functions that such tables are filled with. What else
+ * there is in a formula is left to Excel, and the result has the fault null.
  */
-export function calculated(sheet: DocumentSheet, formula: string): Result {
-  const sum = /^SUM\(([^()]+)\)$/i.exec(formula.trim());
-  if (sum)
-    return { value: (sum[1] ?? "").split(",").reduce((all, part) => all + sumOf(sheet, part), 0), isError: false };
-  const pair = /^\s*([$A-Za-z0-9.]+)\s*(?:([-+*/])\s*([$A-Za-z0-9.]+)\s*)?$/.exec(formula);
-  if (!pair) return NOT_CALCULATED;
-  const left = operand(sheet, pair[1] ?? "");
-  const right = pair[2] ? operand(sheet, pair[3] ?? "") : 0;
-  if (left === null || right === null) return NOT_CALCULATED;
-  if (pair[2] === "/" && right === 0) return { value: "#DIV/0!", isError: true };
-  const results = { "+": left + right, "-": left - right, "*": left * right, "/": left / right };
-  const operator = pair[2] as keyof typeof results | undefined;
-  return { value: operator ? results[operator] : left, isError: false };
+export function calculated(formula: string, lookUp: LookUp): Value {
+  const tokens = tokensOf(formula);
+  if (!tokens || tokens.length === 0) return UNKNOWN;
+  const reader: Reader = { tokens, at: 0, lookUp };
+  const result = single(binary(reader, 0));
+  // A formula that leads to a blank cell shows 0.
+  return reader.at < tokens.length ? UNKNOWN : (result ?? 0);
 }
 
-function operand(sheet: DocumentSheet, text: string): number | null {
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
-  const area = parseArea(text);
-  const value = area && (cellAt(sheet, area.top, area.left)?.value ?? 0);
-  return typeof value === "number" ? value : null;
+interface Reader {
+  readonly tokens: readonly Token[];
+  at: number;
+  readonly lookUp: LookUp;
 }
 
-function sumOf(sheet: DocumentSheet, text: string): number {
-  const area = parseArea(text.trim());
-  if (!area) return Number(text) || 0;
-  let sum = 0;
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const value = cellAt(sheet, row, column)?.value;
-      if (typeof value === "number") sum += value;
-    }
+/** Signs between two values, the loosest first; all of them bind from the left. */
+const LEVELS: readonly (readonly string[])[] = [
+  ["=", "<>", "<", "<=", ">", ">="],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
+
+function binary(reader: Reader, level: number): Argument {
+  const signs = LEVELS[level];
+  if (!signs) return signed(reader);
+  let left = binary(reader, level + 1);
+  for (;;) {
+    const sign = reader.tokens[reader.at];
+    if (sign?.kind !== "sign" || !signs.includes(sign.text)) return left;
+    reader.at++;
+    left = joined(sign.text, left, binary(reader, level + 1));
   }
-  return sum;
+}
+
+/** A minus before a value binds tighter than a power: `-2^2` is 4 in Excel. */
+function signed(reader: Reader): Argument {
+  if (takes(reader, "-")) return withNumbers([signed(reader)], (number) => -number);
+  if (takes(reader, "+")) return signed(reader);
+  let value = operand(reader);
+  while (takes(reader, "%")) value = withNumbers([value], (number) => number / 100);
+  return value;
+}
+
+function operand(reader: Reader): Argument {
+  const token = reader.tokens[reader.at++];
+  switch (token?.kind) {
+    case "number":
+      return Number(token.text);
+    case "text":
+      return token.text.slice(1, -1).replace(/""/g, '"');
+    case "error":
+      return { fault: token.text.toUpperCase() };
+    case "name":
+      return /^(?:TRUE|FALSE)$/i.test(token.text) ? token.text.toUpperCase() === "TRUE" : reader.lookUp(token.text);
+    case "reference":
+      return reader.lookUp(token.text);
+    case "call":
+      return called(reader, token.text.toUpperCase());
+    case "sign": {
+      if (token.text !== "(") return UNKNOWN;
+      const value = binary(reader, 0);
+      return takes(reader, ")") ? value : UNKNOWN;
+    }
+    default:
+      return UNKNOWN;
+  }
+}
+
+function called(reader: Reader, name: string): Argument {
+  reader.at++;
+  const given: Argument[] = [];
+  while (!takes(reader, ")")) {
+    if (reader.at >= reader.tokens.length) return UNKNOWN;
+    // An argument that is left out is blank.
+    given.push(reader.tokens[reader.at]?.text === "," ? null : binary(reader, 0));
+    if (!takes(reader, ",") && reader.tokens[reader.at]?.text !== ")") return UNKNOWN;
+  }
+  return FUNCTIONS[name]?.(given) ?? UNKNOWN;
+}
+
+function takes(reader: Reader, sign: string): boolean {
+  const token = reader.tokens[reader.at];
+  if (token?.kind !== "sign" || token.text !== sign) return false;
+  reader.at++;
+  return true;
 }

@@ -1,6 +1,8 @@
 import type { Area } from "../../../core/model/cell";
 import { ensureCell, type DocumentCell } from "./cell";
 import { calculated } from "./calculation";
+import { isFault } from "./formula-values";
+import { lookUpOn } from "./look-up";
 import type { DocumentSheet } from "./sheet";
 
 const ERRORS: ReadonlySet<string> = new Set([
@@ -33,10 +35,11 @@ export function typeInto(sheet: DocumentSheet, row: number, column: number, type
   } else if (typed.startsWith("'")) {
     cell.value = typed.slice(1);
   } else if (typed.startsWith("=") && typed.length > 1) {
-    const result = calculated(sheet, typed.slice(1));
+    const result = calculated(typed.slice(1), lookUpOn(sheet));
     cell.formula = typed.slice(1);
-    cell.value = result.value;
-    cell.isError = result.isError;
+    // What only Excel can calculate is 0 until Excel opens the file.
+    cell.value = isFault(result) ? (result.fault ?? 0) : result;
+    cell.isError = isFault(result) && result.fault !== null;
   } else {
     interpret(cell, typed);
   }
