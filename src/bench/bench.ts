@@ -3,6 +3,7 @@ import { benchBatch } from "./bench-batch";
 import { benchDistrict } from "./bench-district";
 import { benchProvince } from "./bench-province";
 import { benchReading } from "./bench-reading";
+import { benchRecognition } from "./bench-recognition";
 import { asTable } from "./table";
 import type { Line } from "./table";
 
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   district: benchDistrict,
   province: benchProvince,
   reading: benchReading,
+  recognition: benchRecognition,
   batch: benchBatch,
 };
 

@@ -67,4 +67,6 @@ export const provinceRecognition = (table: Table): Recognition => ({
   unrecognised: [],
   period: "2024",
   filledOn: "2024-06-30",
+  bindings: [],
+  leftOut: [],
 });

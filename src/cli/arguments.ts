@@ -1,10 +1,12 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../core/model/indicator";
+import type { BindingsRequest } from "./bindings-command";
 import type { CheckRequest } from "./check-command";
 import type { ClearRequest } from "./clear-command";
 import type { Target } from "./destinations";
 import type { RulesCheckRequest } from "./rules-check-command";
 import type { RulesRequest } from "./rules-command";
+import type { TablesRequest } from "./tables-command";
 import { CLI_TEXTS } from "./text";
 import { TOOL } from "./tool";
 
@@ -12,6 +14,8 @@ import { TOOL } from "./tool";
 export interface Actions {
   readonly check: (request: CheckRequest) => Promise<void>;
   readonly clear: (request: ClearRequest) => Promise<void>;
+  readonly bindings: (request: BindingsRequest) => Promise<void>;
+  readonly tables: (request: TablesRequest) => Promise<void>;
   readonly rules: (request: RulesRequest) => Promise<void>;
   readonly rulesCheck: (request: RulesCheckRequest) => Promise<void>;
 }
@@ -45,6 +49,8 @@ export function commandLine(language: Language, actions: Actions): Command {
     .addOption(pack())
     .addOption(asOf())
     .addOption(new Option("--format <format>", help.format).choices(["text", "json", "ndjson"]).default("text"))
+    .addOption(new Option("--bindings <file>", help.bindingsFile))
+    .addOption(new Option("--include-personal", help.includePersonal))
     .addOption(out(help.out).conflicts("inPlace"))
     .addOption(new Option("--in-place", help.inPlace))
     .addHelpText("after", `\n${help.exitCodes}`)
@@ -54,12 +60,25 @@ export function commandLine(language: Language, actions: Actions): Command {
   const clear = command("clear", help.clear)
     .addArgument(files())
     .addOption(out(help.clearOut))
-    .action((given: string[], { out: folder }: { out?: string }) =>
+    .addOption(new Option("--keep-bindings", help.keepBindings))
+    .action((given: string[], { out: folder, keepBindings = false }: { out?: string; keepBindings?: boolean }) =>
       actions.clear({
         files: given,
         language,
+        keepBindings,
         target: targetOf({ inPlace: true, ...(folder ? { out: folder } : {}) }),
       }),
+    );
+  const bindings = command("bindings", help.bindings)
+    .addArgument(new Argument("<file>", help.files))
+    .addOption(new Option("--out <file>", help.bindingsOut))
+    .action((file: string, options: { out?: string }) => actions.bindings({ file, language, ...options }));
+  const tables = command("tables", help.tables)
+    .addArgument(files())
+    .addOption(pack())
+    .addOption(new Option("--format <format>", help.listFormat).choices(["text", "json"]).default("text"))
+    .action((given: string[], options: Pick<TablesRequest, "pack" | "format">) =>
+      actions.tables({ files: given, language, ...options }),
     );
   const rulesCheck = command("check", help.rulesCheck)
     .addOption(pack())
@@ -75,20 +94,26 @@ export function commandLine(language: Language, actions: Actions): Command {
     .version(TOOL.version, "-V, --version", help.version)
     .addCommand(check)
     .addCommand(clear)
+    .addCommand(bindings)
+    .addCommand(tables)
     .addCommand(rules);
 }
 
-interface CheckOptions extends Pick<CheckRequest, "pack" | "format" | "asOf"> {
+type CheckWishes = Pick<CheckRequest, "pack" | "format" | "asOf" | "bindings" | "includePersonal">;
+
+interface CheckOptions extends CheckWishes {
   readonly out?: string;
   readonly inPlace?: boolean;
 }
 
 type RulesOptions = Pick<RulesRequest, "pack" | "format" | "asOf">;
 
-const requested = ({ pack, format, asOf }: CheckOptions): Pick<CheckRequest, "pack" | "format" | "asOf"> => ({
+const requested = ({ pack, format, asOf, bindings, includePersonal = false }: CheckOptions): CheckWishes => ({
   pack,
   format,
+  includePersonal,
   ...(asOf ? { asOf } : {}),
+  ...(bindings === undefined ? {} : { bindings }),
 });
 
 function targetOf({ out, inPlace }: { readonly out?: string; readonly inPlace?: boolean }): Target {

@@ -7,6 +7,7 @@ import type { Format, Job, JobDone, Setup } from "./jobs";
 import { failureReport, frameOf } from "./format";
 import { inOrder } from "./ordered";
 import { readPack } from "./pack-folder";
+import { readBindingsFile } from "./read-bindings-file";
 import { openPool } from "./pool";
 import type { Terminal } from "./terminal";
 import { CLI_TEXTS } from "./text";
@@ -18,6 +19,9 @@ export interface CheckRequest {
   readonly language: Language;
   readonly format: Format;
   readonly asOf?: string;
+  /** A file of bindings to read the workbooks by. */
+  readonly bindings?: string;
+  readonly includePersonal?: boolean;
   readonly target: Target;
 }
 
@@ -29,9 +33,20 @@ const WORTH_WORKERS = 8;
 /** Checks the files and tells what was found; 0 no logic error, 1 some, 2 a file could not be processed. */
 export async function check(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
   const { files, language, format, target } = request;
+  const text = CLI_TEXTS[language];
   const pack = await readPack(request.pack);
   if (!pack.ok) return refuse(terminal, [pack.problem.message[language]]);
-  const setup: Setup = { pack: pack.value, language, format, ...(request.asOf ? { asOf: request.asOf } : {}) };
+  const decisions = await readBindingsFile(request.bindings);
+  if (!decisions.ok)
+    return refuse(terminal, [text.failed(request.bindings ?? "", decisions.problem.message[language])]);
+  const setup: Setup = {
+    pack: pack.value,
+    language,
+    format,
+    decisions: decisions.value,
+    includesPersonal: request.includePersonal ?? false,
+    ...(request.asOf ? { asOf: request.asOf } : {}),
+  };
   const checker = openChecker(setup);
   if (!checker.ok)
     return refuse(

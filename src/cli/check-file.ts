@@ -28,10 +28,15 @@ export async function checkFile(job: Job, checker: Checker, setup: Setup): Promi
   if (!read.ok) return read;
   const { kind } = read.value;
   if (kind === "legacy" && job.inPlace) return { ok: false, problem: legacyInPlace() };
-  const { language, asOf } = setup;
+  const { language, asOf, decisions, includesPersonal } = setup;
   const isOverwriting = job.destination !== null && !job.inPlace;
   const workbook = isOverwriting ? await withEarlierNotes(read.value.workbook, job.destination) : read.value.workbook;
-  const check = await checkWorkbook(workbook, checker, { language, ...(asOf ? { asOf } : {}) });
+  const check = await checkWorkbook(workbook, checker, {
+    language,
+    decisions,
+    includesPersonal,
+    ...(asOf ? { asOf } : {}),
+  });
   const notes = job.destination === null ? ok([]) : await write(job, job.destination, input.value, kind, check, setup);
   if (!notes.ok) return notes;
   return {

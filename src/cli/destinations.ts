@@ -62,15 +62,18 @@ async function overwrittenInput(files: readonly string[], wanted: readonly strin
   const inputs = new Set((await Promise.all(files.map(statOrNull))).map(identity).filter((key) => key !== ""));
   for (const destination of wanted) {
     if (inputs.has(identity(await statOrNull(destination)))) {
-      return problem(
-        "would-overwrite-input",
-        `--out 会覆盖输入文件 ${destination}；请换一个目录，或改用 --in-place。`,
-        `--out would overwrite the input ${destination}; choose another folder, or use --in-place.`,
-      );
+      return overwrites(destination);
     }
   }
   return null;
 }
+
+const overwrites = (destination: string): Problem =>
+  problem(
+    "would-overwrite-input",
+    `--out 会覆盖输入文件 ${destination}；请换一个目录，或改用 --in-place。`,
+    `--out would overwrite the input ${destination}; choose another folder, or use --in-place.`,
+  );
 
 async function makeFolder(folder: string): Promise<Problem | null> {
   try {
@@ -96,6 +99,12 @@ const sameDestination = (one: string, other: string, destination: string): Probl
     `${one} 和 ${other} 会写入同一个文件 ${destination}；请分两次运行，用不同的目录。`,
     `${one} and ${other} would both be written to ${destination}; run them separately, into different folders.`,
   );
+
+/** Whether two paths lead to one file that is there. */
+export async function sameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = [identity(await statOrNull(one)), identity(await statOrNull(other))];
+  return first !== "" && first === second;
+}
 
 /** What tells files apart even through links; empty for a file that is not there. */
 const identity = (found: BigIntStats | null): string => (found ? `${found.dev}:${found.ino}` : "");

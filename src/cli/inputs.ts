@@ -4,9 +4,14 @@ import { basename, dirname, join } from "node:path";
 /** Excel puts such a file beside a workbook while it is open; it is no workbook itself. */
 const isLockFile = (name: string): boolean => name.startsWith("~$");
 
-/** The files meant by the arguments. Shells expand `*` themselves, except those of Windows. */
+/**
+ * The files meant by the arguments. Shells expand `*` themselves, except those of Windows; the lock files that come
+ * along are passed over, unless there is nothing else.
+ */
 export function expandInputs(given: readonly string[], platform: NodeJS.Platform): readonly string[] {
-  return platform === "win32" ? given.flatMap(expandPattern) : given;
+  const files = platform === "win32" ? given.flatMap(expandPattern) : given;
+  const workbooks = files.filter((file) => !isLockFile(basename(file)));
+  return workbooks.length > 0 ? workbooks : files;
 }
 
 /** The files a pattern such as `folder\*.xlsx` stands for; itself when it is no pattern or nothing fits. */

@@ -1,3 +1,4 @@
+import type { Decision } from "../core/model/binding";
 import type { Language } from "../core/model/indicator";
 import type { Problem } from "../core/model/problem";
 import type { PackFiles } from "./pack-folder";
@@ -10,6 +11,9 @@ export interface Setup {
   readonly language: Language;
   readonly format: Format;
   readonly asOf?: string;
+  /** What a file of bindings says about reading the workbooks. */
+  readonly decisions: readonly Decision[];
+  readonly includesPersonal: boolean;
 }
 
 /** One file to check, and where to write it to. */

@@ -71,6 +71,14 @@ export const legacyInPlace = (): Problem =>
     "The old formats (.xls, .et) can be read but not written in place; use --out, or save as .xlsx first.",
   );
 
+/** A file that was only to be read would be lost. */
+export const wouldOverwrite = (file: string): Problem =>
+  problem(
+    "would-overwrite-input",
+    `--out 会覆盖工作簿 ${file}；请换一个文件名。`,
+    `--out would overwrite the workbook ${file}; choose another name.`,
+  );
+
 /** A fault of this program, told apart from a fault of the workbook. */
 export const internalFault = (error: unknown): Problem =>
   problem(

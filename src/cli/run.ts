@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { commandLine } from "./arguments";
+import { bindings } from "./bindings-command";
 import { check } from "./check-command";
 import type { ExitCode } from "./check-command";
 import { clear } from "./clear-command";
@@ -8,6 +9,7 @@ import type { Language } from "../core/model/indicator";
 import { chooseLanguage } from "./language";
 import { listRules } from "./rules-command";
 import { checkRules } from "./rules-check-command";
+import { listTables } from "./tables-command";
 import type { Terminal } from "./terminal";
 import { usageError } from "./usage-errors";
 
@@ -31,6 +33,12 @@ export async function run({ args, environment, platform, today }: Surroundings, 
     },
     clear: async (request) => {
       code = await clear({ ...request, files: expandInputs(request.files, platform) }, terminal);
+    },
+    bindings: async (request) => {
+      code = await bindings(request, terminal);
+    },
+    tables: async (request) => {
+      code = await listTables({ ...request, files: expandInputs(request.files, platform) }, terminal);
     },
     rules: async (request) => {
       code = await listRules({ ...request, asOf: request.asOf ?? today }, terminal);

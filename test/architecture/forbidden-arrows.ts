@@ -91,9 +91,9 @@ export const FORBIDDEN_ARROWS: readonly ForbiddenArrow[] = [
   },
   {
     name: "entry points load a pack and leave the checking to check-workbook",
-    why: "What is found must not depend on where the workbook was opened. (Benchmarks measure the verbs one by one.)",
+    why: "What is found must not depend on where the workbook was opened. (Benchmarks measure the verbs one by one; the account of tables checks nothing.)",
     from: /^src\/(cli|taskpane|commands|workbench)\//,
-    to: /^src\/core\/(recognise\/|evaluate\/(?!(pack\/)?(load-pack|prepare)$))/,
+    to: /^src\/core\/(recognise\/(?!account\/account$)|evaluate\/(?!(pack\/)?(load-pack|prepare)$))/,
     example: ["src/cli/check-file.ts", "src/core/recognise/recognise"],
   },
   ...ENTRY_POINTS.split("|").map((entry) => ({

@@ -28,4 +28,9 @@ describe("file arguments", () => {
     expect(expandInputs([pattern], "linux")).toEqual([pattern]);
     expect(expandInputs([pattern], "win32")).toEqual([join(folder, "a1.xlsx")]);
   });
+  test("lock files that a shell brought along are passed over, unless they are all there is", () => {
+    const [book, lock] = [join(folder, "a1.xlsx"), join(folder, "~$一季度.xlsx")];
+    expect(expandInputs([lock, book], "linux")).toEqual([book]);
+    expect(expandInputs([lock], "linux")).toEqual([lock]);
+  });
 });

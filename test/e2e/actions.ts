@@ -8,6 +8,14 @@ export async function check({ page, pane }: Bench, name = "校验"): Promise<voi
   await page.locator("[data-mark]").first().waitFor();
 }
 
+/** Presses 校验 in the pane, waits until all is written, and looks at the indicators. */
+export async function openIndicators({ page, pane }: Bench, isEnglish = false): Promise<void> {
+  await pane.getByRole("button", { name: isEnglish ? "Check" : "校验", exact: true }).click();
+  await page.getByRole("tab", { name: isEnglish ? /^Indicator summary/ : /^指标汇总/ }).waitFor();
+  await pane.getByRole("tab", { name: isEnglish ? "Indicators" : "指标", exact: true }).click();
+  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+}
+
 /** A finding in the pane's list, by words it contains. */
 export const finding = ({ pane }: Bench, words: string): Locator =>
   pane.getByRole("treeitem").filter({ hasText: words });

@@ -39,7 +39,7 @@ describe("a person works through a workbook on the workbench", () => {
   });
 
   test("an explanation is saved in the workbook", async () => {
-    await finding(bench, "农村校舍维修资金为1890000万元").click();
+    await finding(bench, "农村校舍维修资金单位存疑").click();
     const note = "上报时单位误填为元，已请财务科核对。";
     await bench.pane.getByRole("textbox", { name: "填写说明" }).fill(note);
     await bench.pane.getByRole("button", { name: "保存说明" }).click();
@@ -100,7 +100,7 @@ describe("a person works through a workbook on the workbench", () => {
 
   test("in the reopened file the explanation is known, and its marks can be cleared", async () => {
     await check(bench);
-    await finding(bench, "农村校舍维修资金为1890000万元").click();
+    await finding(bench, "农村校舍维修资金单位存疑").click();
     const note = bench.pane.getByRole("textbox", { name: "填写说明" });
     await expect(note.inputValue()).resolves.toBe("上报时单位误填为元，已请财务科核对。");
     await bench.page.getByRole("toolbar").first().getByRole("button", { name: "清除标记" }).click();

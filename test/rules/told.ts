@@ -31,6 +31,8 @@ export function reported(figures: Figures, yearBefore: Figures = {}): Recognitio
     unrecognised: [],
     period: "2022-H1",
     filledOn: "2022-06-30",
+    bindings: [],
+    leftOut: [],
   };
 }
 

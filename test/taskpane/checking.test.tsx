@@ -143,7 +143,7 @@ test("what could not be checked is said, with the sheets that were read", async 
   const count = Number(/\d+/.exec(screen.getByRole("tab", { name: /未能校验/ }).textContent ?? "")?.[0]);
   const all = Number(/无法判断(\d+)/.exec(screen.getByText(/共校验\d+项次/).textContent ?? "")?.[1]);
   expect(all).toBeGreaterThan(count);
-  expect(screen.getByText(new RegExp(`缺少数据${count}项次，取整后无法判断${all - count}项次`))).toBeTruthy();
+  expect(screen.getByText(new RegExp(`缺少数据或单位存疑${count}项次，取整后无法判断${all - count}项次`))).toBeTruthy();
   expect(screen.getByText(/个单元格有内容，识别指标数据\d+项/)).toBeTruthy();
   expect(messages()).toEqual([]);
 });

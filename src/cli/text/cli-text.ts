@@ -1,4 +1,5 @@
 import type { Outcome } from "../../core/model/rule";
+import type { TablesText } from "./tables/tables-text";
 
 /** Every word of the command line that is not a problem or a report; a language is one object of this type. */
 export interface CliText {
@@ -6,6 +7,8 @@ export interface CliText {
     readonly program: string;
     readonly check: string;
     readonly clear: string;
+    readonly bindings: string;
+    readonly tables: string;
     readonly rules: string;
     readonly rulesCheck: string;
     readonly files: string;
@@ -17,6 +20,10 @@ export interface CliText {
     readonly out: string;
     readonly inPlace: string;
     readonly clearOut: string;
+    readonly keepBindings: string;
+    readonly bindingsFile: string;
+    readonly bindingsOut: string;
+    readonly includePersonal: string;
     readonly version: string;
     readonly help: string;
     readonly byDefault: (description: string, value: string) => string;
@@ -25,8 +32,10 @@ export interface CliText {
     readonly exitCodes: string;
   };
   readonly written: (file: string) => string;
-  /** `notes` counts what people had typed on our sheets. */
-  readonly cleared: (file: string, notes: number) => string;
+  /** `notes` counts what people had typed on our sheets, `bindings` what they had settled about reading the workbook. */
+  readonly cleared: (file: string, notes: number, bindings: number) => string;
+  readonly bindingsWritten: (file: string, count: number) => string;
+  readonly noBindings: (file: string) => string;
   readonly nothingToClear: (file: string) => string;
   readonly ownSheetsOnly: (file: string) => string;
   readonly unmarked: (file: string, sheets: readonly string[]) => string;
@@ -40,4 +49,5 @@ export interface CliText {
   readonly exampleFailed: (rule: string, example: string, expected: Outcome, outcome: Outcome) => string;
   readonly examplesPassed: (rules: number, examples: number) => string;
   readonly problemsFound: (count: number) => string;
+  readonly tables: TablesText;
 }

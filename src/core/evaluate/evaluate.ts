@@ -3,6 +3,7 @@ import type { Recognition } from "../model/reading";
 import type { Rule } from "../model/rule";
 import type { Evaluation, RuleAccount, Verdict } from "../model/verdict";
 import { openBook, type Book } from "./book/book";
+import { withDoubts } from "./book/with-doubts";
 import type { Ask } from "./answer";
 import type { Judgement } from "./engine";
 import { accountOf, brokenAccount, exceptionsIn, outcomesOf, sumOfAccounts } from "./outcomes";
@@ -11,11 +12,12 @@ import { standingsOf } from "./standings";
 import { owedTargets, type Owed } from "./subjects/owed-targets";
 import { select } from "./subjects/select";
 import type { Subjects } from "./subjects/subjects";
-import { INAPPLICABLE } from "./truth";
+import { FALSE, INAPPLICABLE } from "./truth";
 import { brokenVerdict, verdictsOf } from "./verdicts";
 
 /**
- * Asks every rule of everything it concerns. Without `asOf` a workbook is judged at its own date, so that one of 2022 is
+ * Asks every rule of everything it concerns: first those that cast doubt on figures, so that no other rule works with a
+ * figure in doubt. Without `asOf` a workbook is judged at its own date, so that one of 2022 is
  * judged as in 2022 whenever it is opened.
  */
 export async function evaluate(
@@ -23,21 +25,9 @@ export async function evaluate(
   recognition: Recognition,
   options: { readonly asOf?: string; readonly pause?: Pause } = {},
 ): Promise<Evaluation> {
-  const { pack } = checker;
-  const book = openBook(recognition, checker.catalogue, options.asOf);
-  const targets = owedTargets(book);
-  const subjectsOf = subjectFinder(checker, book, targets);
-  const ask: Ask = ({ rule, fact, params }) => {
-    const subjects = subjectsOf(rule);
-    return { operand: fact.answer({ book, subjects, targets, params }), count: subjects.count };
-  };
-  const judgements = await checker.rules.judge(ask, options.pause);
-  const judged: Judged[] = [];
-  for (const [place, rule] of pack.rules.entries()) {
-    judged.push(judge(book, rule, () => subjectsOf(place), judgements[place]));
-    const pausing = options.pause?.();
-    if (pausing) await pausing;
-  }
+  const opened = openBook(recognition, checker.catalogue, options.asOf);
+  const targets = owedTargets(opened);
+  const { judged, book } = await judgeInTurn(checker, opened, targets, options.pause);
   const byRule = judged.map(({ account }) => account);
   return {
     account: sumOfAccounts(byRule),
@@ -46,6 +36,41 @@ export async function evaluate(
     standings: standingsOf(book, targets),
     asOf: book.asOf,
   };
+}
+
+/** Judges stage after stage, each with what the ones before have left beyond doubt; in the pack's order. */
+async function judgeInTurn(
+  checker: Checker,
+  opened: Book,
+  targets: readonly Owed[],
+  pause: Pause | undefined,
+): Promise<{ readonly judged: readonly Judged[]; readonly book: Book }> {
+  const { rules } = checker.pack;
+  const subjectsOf = subjectFinder(checker, opened, targets);
+  const byPlace = new Map<number, Judged>();
+  let book = opened;
+  for (const { places, rules: compiled } of checker.stages) {
+    const now = book;
+    const ask: Ask = ({ rule, fact, params }) => {
+      const subjects = subjectsOf(places[rule] ?? -1);
+      return { operand: fact.answer({ book: now, subjects, targets, params }), count: subjects.count };
+    };
+    const judgements = await compiled.judge(ask, pause);
+    for (const [at, place] of places.entries()) {
+      const rule = rules[place];
+      if (!rule) continue;
+      const judged = judge(now, rule, () => subjectsOf(place), judgements[at]);
+      byPlace.set(place, judged);
+      const pausing = pause?.();
+      if (pausing) await pausing;
+    }
+    const doubting = places.filter((place) => rules[place]?.doubts !== undefined);
+    book = withDoubts(
+      now,
+      doubting.flatMap((place) => byPlace.get(place)?.failed ?? []),
+    );
+  }
+  return { judged: rules.flatMap((_, place) => byPlace.get(place) ?? []), book };
 }
 
 /** Finds the subjects of a rule by its place; rules asked of the same share them. */
@@ -70,12 +95,14 @@ function subjectFinder(
 interface Judged {
   readonly account: RuleAccount;
   readonly verdicts: readonly Verdict[];
+  /** Slots of the figures that failed. */
+  readonly failed: readonly number[];
 }
 
 function judge(book: Book, rule: Rule, subjectsOf: () => Subjects, judgement: Judgement | undefined): Judged {
   if (!judgement || "problem" in judgement) {
     const problem = judgement?.problem ?? "the rules engine gave no result";
-    return { account: brokenAccount(rule.id), verdicts: [brokenVerdict(rule, problem)] };
+    return { account: brokenAccount(rule.id), verdicts: [brokenVerdict(rule, problem)], failed: [] };
   }
   const subjects = subjectsOf();
   const outcomes = outcomesOf(rule, subjects, judgement);
@@ -84,5 +111,9 @@ function judge(book: Book, rule: Rule, subjectsOf: () => Subjects, judgement: Ju
   return {
     account: accountOf(rule.id, outcomes, exceptions),
     verdicts: verdictsOf(book, rule, subjects, judgement, outcomes, kept),
+    failed:
+      subjects.kind === "indicator"
+        ? kept.filter((i) => outcomes[i] === FALSE).map((i) => subjects.slots[i] ?? -1)
+        : [],
   };
 }

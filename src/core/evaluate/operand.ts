@@ -1,4 +1,5 @@
 import type { Measure, MeasureState } from "../model/measure";
+import type { UnitSource } from "../model/reading";
 import { MEASURE_STATES } from "../model/table";
 import type { Side } from "../model/verdict";
 
@@ -8,6 +9,8 @@ export const OK = 0;
 export const ABSENT = 6;
 /** Nothing of it is in the workbook, or it makes no sense here. */
 export const NOTHING = 7;
+/** There is a number, but nobody can tell in which unit. */
+export const DOUBTED = 8;
 
 /** Place in `MEASURE_STATES`. */
 export const stateCode = (state: MeasureState): number => MEASURE_STATES.indexOf(state);
@@ -22,6 +25,8 @@ export interface Provenance {
   readonly measuresAt: (i: number) => readonly Measure[];
   /** Values for placeholders. */
   readonly argsAt: (i: number) => Readonly<Record<string, Side>>;
+  /** What the workbook says about the unit, for a fact about units. */
+  readonly unitSourcesAt?: (i: number) => readonly UnitSource[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Pack } from "../model/rule";
+import type { Pack, Rule } from "../model/rule";
 import { indexCatalogue, type CatalogueIndex } from "./book/catalogue-index";
 import { compileRules, type CompiledRules } from "./engine";
 
@@ -6,9 +6,24 @@ import { compileRules, type CompiledRules } from "./engine";
 export interface Checker {
   readonly pack: Pack;
   readonly catalogue: CatalogueIndex;
-  readonly rules: CompiledRules;
+  /** The rules that cast doubt on figures, which are asked first, and all others. */
+  readonly stages: readonly Stage[];
   /** One key for all rules that are asked of the same subjects. */
   readonly subjectKeys: readonly string[];
+}
+
+/** Rules that are asked together, by their places in the pack. */
+export interface Stage {
+  readonly places: readonly number[];
+  readonly rules: CompiledRules;
+}
+
+function stagesOf(rules: readonly Rule[]): readonly Stage[] {
+  const places = rules.map((_, place) => place);
+  const isDoubting = (place: number): boolean => rules[place]?.doubts !== undefined;
+  return [places.filter(isDoubting), places.filter((place) => !isDoubting(place))]
+    .filter((stage) => stage.length > 0)
+    .map((stage) => ({ places: stage, rules: compileRules(stage.flatMap((place) => rules[place] ?? [])) }));
 }
 
 /** Makes a pack ready: once for any number of workbooks. */
@@ -16,7 +31,7 @@ export function prepare(pack: Pack): Checker {
   return {
     pack,
     catalogue: indexCatalogue(pack.catalogue),
-    rules: compileRules(pack.rules),
+    stages: stagesOf(pack.rules),
     subjectKeys: pack.rules.map(({ forEach }) => JSON.stringify(forEach)),
   };
 }

@@ -4,7 +4,7 @@ import type { Book } from "./book/book";
 import { daysLeftOf } from "./facts/owed";
 import { figuresOf } from "./facts/figures-of";
 import { slotsOfIndicator, slotsOfLastYear } from "./facts/slots";
-import { literalOperand, tidy } from "./operand";
+import { literalOperand, OK, tidy } from "./operand";
 import { notAbove, notBelow } from "./operators/order";
 import { endOf, paceAt } from "./period";
 import type { Owed } from "./subjects/owed-targets";
@@ -33,6 +33,7 @@ function standingOf(book: Book, owed: Owed, measure: Measure): Standing {
   const status = statusOf(book, owed);
   const isAtLeast = owed.operator === "atLeast";
   const isAmount = isAtLeast && indicator?.kind !== "share" && owed.value > 0;
+  const isKnown = status !== "noData" && status !== "doubtful";
   return {
     indicator: indicator?.id ?? "",
     period: owed.period,
@@ -46,7 +47,7 @@ function standingOf(book: Book, owed: Owed, measure: Measure): Standing {
     gap: tidy(isAtLeast ? owed.value - measure.value : measure.value - owed.value),
     completion: isAmount ? tidy((100 * measure.value) / owed.value) : NaN,
     pace: tidy(paceAt(endOf(owed.period), owed.by)),
-    headsToTarget: status === "noData" ? null : headsToTarget(book, owed),
+    headsToTarget: isKnown ? headsToTarget(book, owed) : null,
     statedAt: owed.stated,
   };
 }
@@ -59,7 +60,9 @@ function truthOf(book: Book, owed: Owed): number {
 }
 
 function statusOf(book: Book, owed: Owed): Standing["status"] {
-  if (book.slots.all[owed.slot]?.best.measure.state !== "ok" || Number.isNaN(owed.value)) return "noData";
+  const measure = book.slots.all[owed.slot]?.best.measure;
+  if (measure?.state !== "ok" || Number.isNaN(owed.value)) return "noData";
+  if (book.inDoubt.has(measure)) return "doubtful";
   switch (truthOf(book, owed)) {
     case TRUE:
       return "met";
@@ -79,7 +82,8 @@ function headsToTarget(book: Book, owed: Owed): number | null {
     const isHeads = ["level", "count"].includes(
       book.catalogue.indicators[book.catalogue.numberOf.get(id) ?? -1]?.kind ?? "",
     );
-    return isHeads && book.figures.bounds[part] === 0 ? (book.figures.values[part] ?? NaN) : NaN;
+    const isSure = book.figures.states[part] === OK && book.figures.bounds[part] === 0;
+    return isHeads && isSure ? (book.figures.values[part] ?? NaN) : NaN;
   };
   const [numerator, denominator] = [valueOf(formula.numerator), valueOf(formula.denominator)];
   const limit = (owed.value * denominator) / formula.times;

@@ -29,24 +29,36 @@ export function verdictsOf(
     // An unknown condition of application is what stands in the way, not what must hold.
     const cause = when && when.truths[i] !== TRUE ? when : must;
     const leaf = decisiveLeaf(cause, i);
+    const unitSources = asserted.map(({ left }) => left.unitSourcesAt?.(i)).find((sources) => sources !== undefined);
+    const measures = measuresAt(leaf, asserted, i);
     const told = subjects.kind === "target" ? argsOfTarget(book, subjects.targets[i]) : {};
     return {
       rule: rule.id,
       subject: subjects.subjectAt(i),
       severity: rule.severity,
-      ...(outcomes[i] === FALSE ? FAILED : outcomes[i] === ROUNDING ? ROUNDED : WANTING),
+      ...toldAs(outcomes[i], measures, book),
       ...(leaf && sidesOf(leaf, i)),
-      measures: measuresAt(leaf, asserted, i),
+      measures,
       args: argsAt(told, all, i),
+      ...(unitSources && { unitSources }),
     };
   });
 }
 
-type Told = Pick<Verdict, "outcome" | "reason">;
+type Told = Pick<Verdict, "outcome" | "reason" | "inDoubt">;
 
 const FAILED: Told = { outcome: "fail" };
 const WANTING: Told = { outcome: "unknown", reason: "missing" };
 const ROUNDED: Told = { outcome: "unknown", reason: "rounding" };
+
+/** What lacks a value is asked for first; only where nothing is missing does a unit in doubt stand in the way. */
+function toldAs(outcome: number | undefined, measures: readonly Measure[], { inDoubt }: Book): Told {
+  if (outcome === FALSE) return FAILED;
+  if (outcome === ROUNDING) return ROUNDED;
+  const doubted = inDoubt.size > 0 ? measures.filter((measure) => inDoubt.has(measure)) : [];
+  const isComplete = doubted.length > 0 && measures.every(({ state }) => state === "ok");
+  return isComplete ? { outcome: "unknown", reason: "unit", inDoubt: doubted } : WANTING;
+}
 
 function argsAt(told: Verdict["args"], leaves: readonly JudgedLeaf[], i: number): Verdict["args"] {
   const args = { ...told };

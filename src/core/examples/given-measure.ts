@@ -16,6 +16,6 @@ export function givenCell(given: Given): Cell | undefined {
   return isError(given) ? { kind: "error", value: given } : { kind: "text", value: given };
 }
 
-/** What that cell says, read just as a cell of a workbook is. */
-export const givenMeasure = (given: Given, at: CellRef, unit: string): Measure =>
-  measureOf(givenCell(given), at, { stated: unit, catalogue: unit });
+/** What that cell says, read just as a cell of a workbook is; `stated` is the unit written around it. */
+export const givenMeasure = (given: Given, at: CellRef, unit: string, stated = unit): Measure =>
+  measureOf(givenCell(given), at, { stated, catalogue: unit });

@@ -1,9 +1,19 @@
 import type { Catalogue, Indicator } from "../model/indicator";
-import type { Reading, ReadingRole, Recognition, StatedTarget } from "../model/reading";
+import {
+  SENTENCE,
+  UNIT_PLACES,
+  type Reading,
+  type ReadingRole,
+  type Recognition,
+  type StatedTarget,
+} from "../model/reading";
 import type { Example, Given } from "../model/rule";
 import { wordOf, listOf } from "./given";
-import { EXAMPLE_SHEET, givenMeasure } from "./given-measure";
+import { unitSourcesOf, type StatedUnit } from "../recognise/measure/unit-sources";
+import { EXAMPLE_SHEET, givenCell, givenMeasure } from "./given-measure";
 
+/** What a sentence tells is less sure than a table. */
+const TOLD = 0.5;
 const ROLES: readonly ReadingRole[] = ["change", "changePercent", "completion"];
 
 /** The workbook an example of an indicator or target rule describes, as it would have been recognised. */
@@ -16,20 +26,25 @@ export function recognitionOf(
 ): Recognition {
   const unitOf = (id: string): string => catalogue.indicators.find((indicator) => indicator.id === id)?.unit ?? "";
   const readings: Reading[] = [];
+  const stated = statedUnits(given);
   const read = (id: string, value: Given, when: string, role: ReadingRole = "value"): void => {
     const row = readings.length + 1;
     const unit = role === "changePercent" || role === "completion" ? "%" : unitOf(id);
+    const at = { sheet: EXAMPLE_SHEET, row, column: 1 };
+    const around = id === subject.id && when === period && role === "value" ? stated : [];
+    const unitSources = unitSourcesOf(givenCell(value), unit, around);
     readings.push({
       indicator: id,
       period: when,
       entity: wordOf(given["entity"]),
       role,
-      measure: givenMeasure(value, { sheet: EXAMPLE_SHEET, row, column: 1 }, unit),
+      measure: givenMeasure(value, at, unit, around[0]?.unit),
       label: { sheet: EXAMPLE_SHEET, row, column: 0 },
       labelText: id,
       layout: "example",
       matchedBy: "name",
       sureness: 1,
+      ...(unitSources.length > 0 && { unitSources }),
     });
   };
   const readAll = (ids: readonly string[], key: string, when = period, role: ReadingRole = "value"): void =>
@@ -39,6 +54,11 @@ export function recognitionOf(
   readAll([subject.id], "self");
   readAll([subject.id], "lastYear", yearBefore);
   readAll([subject.id], "again");
+  listOf(given["told"]).forEach((value) => {
+    read(subject.id, value, period);
+    const told = readings.pop();
+    if (told) readings.push({ ...told, layout: SENTENCE, sureness: TOLD });
+  });
   readAll(formula?.kind === "ratio" ? [formula.numerator] : [], "numerator");
   readAll(formula?.kind === "ratio" ? [formula.denominator] : [], "denominator");
   readAll(formula?.kind === "sum" ? formula.parts : [], "parts");
@@ -47,8 +67,15 @@ export function recognitionOf(
   for (const { id } of catalogue.indicators) readAll([id], id);
 
   const targets = listOf(given["target"]).map((value) => statedTarget(subject, value, given, period));
-  return { readings, targets, tables: [], unrecognised: [], period, filledOn: "" };
+  return { readings, targets, tables: [], unrecognised: [], period, filledOn: "", bindings: [], leftOut: [] };
 }
+
+/** Units that the example states around its subject: `unit.label`, `unit.unitColumn`, `unit.header`, `unit.sheet`. */
+const statedUnits = (given: Example["given"]): readonly StatedUnit[] =>
+  UNIT_PLACES.flatMap((place) => {
+    const unit = wordOf(given[`unit.${place}`]);
+    return unit === "" ? [] : [{ place, unit }];
+  });
 
 function statedTarget(subject: Indicator, value: Given, given: Example["given"], period: string): StatedTarget {
   const usual = subject.better === "down" ? "atMost" : "atLeast";

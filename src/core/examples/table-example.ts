@@ -3,6 +3,7 @@ import type { Measure } from "../model/measure";
 import type { Recognition } from "../model/reading";
 import type { Example, ForEach, Given } from "../model/rule";
 import { MEASURE_STATES, type Table, type TableColumn, type TableSum } from "../model/table";
+import { claimOf } from "./claim-example";
 import { listOf, wordOf } from "./given";
 import { EXAMPLE_SHEET, givenMeasure } from "./given-measure";
 
@@ -20,6 +21,7 @@ function columnOf(
     givenMeasure(value, { sheet: EXAMPLE_SHEET, row: FIRST_ROW + row, column }, unit),
   );
   const states = measures.map(({ state }) => MEASURE_STATES.indexOf(state));
+  const rough = new Map(measures.flatMap(({ bound }, row) => (bound === "exact" ? [] : [[row, bound] as const])));
   return {
     column,
     path: [path],
@@ -31,6 +33,7 @@ function columnOf(
     textual: Uint8Array.from(measures, ({ storedAsText }) => (storedAsText ? 1 : 0)),
     decimals: Math.max(0, ...measures.map(({ decimals }) => decimals)),
     measureAt: (row) => measures[row] ?? blankAt(row, column, unit),
+    ...(rough.size > 0 && { rough }),
   };
 }
 
@@ -68,7 +71,7 @@ export function tableRecognitionOf(
 ): Recognition {
   const known = quantities.filter(({ id }) => "row" in forEach && id in given);
   const counted = quantities.find(({ id }) => id === (given["quantity"] ?? "pupils"));
-  const unit = counted?.unit ?? "";
+  const unit = wordOf(given["unit"]) || (counted?.unit ?? "");
   const parts = listOf(given["parts"]);
   const total = listOf(given["total"]);
   const anonymous = (column: number, values: readonly Given[]): TableColumn =>
@@ -90,6 +93,11 @@ export function tableRecognitionOf(
         period,
       );
     }
+    if ("claim" in forEach) {
+      const column = (path: string, own: string, place: number, key: string): TableColumn =>
+        columnOf(path, "", own, false, place, listOf(given[key]));
+      return { ...tableOf([], [], given, period), claims: [claimOf(forEach.claim, given, column)] };
+    }
     if (forEach.sum === "row") {
       const columns = [total, ...parts.map((part) => [part])].map((values, i) => anonymous(i + 1, values));
       return tableOf(columns, [{ along: "row", total: 0, parts: parts.map((_, i) => i + 1) }], given, period);
@@ -101,10 +109,29 @@ export function tableRecognitionOf(
     );
     return tableOf(
       [anonymous(1, parts)],
-      [{ along: "column", column: 0, rows: parts.map((_, i) => i), total: claimed }],
+      [
+        {
+          along: "column",
+          column: 0,
+          rows: parts.map((_, i) => i),
+          total: claimed,
+          ...(forEach.sum === "codes" && { by: "codes" as const, name: "205教育支出" }),
+          ...(forEach.sum === "rows" && { by: "rows" as const, name: "教职工" }),
+          ...(given["ending"] === "open" && { isOpen: true as const }),
+        },
+      ],
       given,
       period,
     );
   })();
-  return { readings: [], targets: [], tables: [table], unrecognised: [], period, filledOn: "" };
+  return {
+    readings: [],
+    targets: [],
+    tables: [table],
+    unrecognised: [],
+    period,
+    filledOn: "",
+    bindings: [],
+    leftOut: [],
+  };
 }

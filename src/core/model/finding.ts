@@ -1,3 +1,4 @@
+import type { Binding } from "./binding";
 import type { CellRef } from "./cell";
 import type { Severity } from "./rule";
 import type { Verdict } from "./verdict";
@@ -39,4 +40,6 @@ export interface StoredState {
   readonly explanations: Readonly<Record<string, Explanation>>;
   /** 人工补充 of the summary sheet, by section id. */
   readonly remarks: Readonly<Record<string, string>>;
+  /** What people settled about reading this workbook, the latest last. */
+  readonly bindings: readonly Binding[];
 }

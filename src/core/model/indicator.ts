@@ -28,12 +28,23 @@ export type Formula =
   | { readonly kind: "ratio"; readonly numerator: string; readonly denominator: string; readonly times: number }
   | { readonly kind: "sum"; readonly parts: readonly string[] };
 
+/** Words by which sentences name an indicator where a table would say it in others. */
+export interface Phrase {
+  /** `{}` marks where the figure stands (`{}教师获得年度考核优秀等次`); without it the words stand on either side of it. */
+  readonly words: string;
+  /** One of these must have been said before in the paragraph: 已入籍 speaks of 残疾儿童 only. */
+  readonly about?: readonly string[];
+  /** One of these must be said in the sentence, with no figure of anything else in between: 资助金额 is anybody's. */
+  readonly near?: readonly string[];
+}
+
 /** A quantity a bureau reports. */
 export interface Indicator {
   readonly id: string;
   readonly name: Localised;
   /** Other names it goes by in workbooks; Chinese. */
   readonly aliases: readonly string[];
+  readonly phrases?: readonly Phrase[];
   readonly section: string;
   /** Canonical unit its values are expressed in. */
   readonly unit: string;

@@ -1,3 +1,4 @@
+import type { BindingOutcome } from "./binding";
 import type { CellRef } from "./cell";
 import type { Measure } from "./measure";
 import type { Table } from "./table";
@@ -11,8 +12,27 @@ export type Period = string;
 /** What a figure is in its row: the value itself, or what the workbook derived from it. */
 export type ReadingRole = "value" | "change" | "changePercent" | "completion";
 
+/** The layout of figures told in sentences; any other stands in a table or beside its label. */
+export const SENTENCE = "sentence";
+
 /** How a label was matched to an indicator. */
 export type MatchedBy = "name" | "alias" | "normalised" | "close" | "binding";
+
+/** Where a workbook says what unit a figure is in; of several the first in this order holds. */
+export const UNIT_PLACES = ["cell", "format", "label", "unitColumn", "header", "sheet"] as const;
+
+export type UnitPlace = (typeof UNIT_PLACES)[number];
+
+/** One statement about the unit of a figure. */
+export interface UnitSource {
+  readonly place: UnitPlace;
+  /** As written, such as 万元. */
+  readonly unit: string;
+  /** How many of the indicator's unit one of it is; NaN when it measures something else. */
+  readonly worth: number;
+  /** The cell that says so, where it is not the figure's own. */
+  readonly at?: CellRef;
+}
 
 /** An indicator's measure for a period and an entity, with where it was found and how sure we are. */
 export interface Reading {
@@ -28,6 +48,8 @@ export interface Reading {
   readonly matchedBy: MatchedBy;
   /** 0 to 1. */
   readonly sureness: number;
+  /** All that the workbook says about the unit, the one that holds first; absent when nothing does. */
+  readonly unitSources?: readonly UnitSource[];
 }
 
 /** A target written in the workbook itself (年度目标). */
@@ -51,6 +73,13 @@ export interface Unrecognised {
   readonly offer?: string;
 }
 
+/** A sheet that was not read because a header on it says that it holds personal data (身份证号, 家庭住址). */
+export interface LeftOutSheet {
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly header: string;
+}
+
 /** All that was read from a workbook. */
 export interface Recognition {
   readonly readings: readonly Reading[];
@@ -61,4 +90,7 @@ export interface Recognition {
   readonly period: Period;
   /** The day the workbook says it was filled in (填报日期), ISO date, or empty. */
   readonly filledOn: string;
+  /** What became of each decision of a person about reading it. */
+  readonly bindings: readonly BindingOutcome[];
+  readonly leftOut: readonly LeftOutSheet[];
 }

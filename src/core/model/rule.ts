@@ -1,3 +1,4 @@
+import type { TableClaim } from "./table-claim";
 import type { Catalogue, Localised, Source } from "./indicator";
 
 /** 逻辑校验 (must be fixed), 经验校验 (fix it or explain it), 提示. */
@@ -22,8 +23,13 @@ export type ForEach =
   | { readonly target: IndicatorFilter }
   /** One subject a row of every table that has all `columns` (quantity ids); `stage` narrows it. */
   | { readonly row: { readonly columns: readonly string[]; readonly stage?: string | readonly string[] } }
-  /** One subject a total that a table claims along its rows or down its columns. */
-  | { readonly sum: "row" | "column" }
+  /**
+   * One subject a total that a table claims along its rows, down its columns, or by its codes (205 of 20501 and 20502) or
+   * as the head of other rows; `open` are the totals, of either kind, among whose parts the table breaks off.
+   */
+  | { readonly sum: "row" | "column" | "codes" | "rows" | "open" }
+  /** One subject a number that a table states and that its other cells make as well. */
+  | { readonly claim: TableClaim["kind"] }
   /** One subject a figure in a table. */
   | { readonly figure: "table" };
 
@@ -67,6 +73,8 @@ export interface Rule {
   readonly message: Localised;
   readonly fix: Localised;
   readonly examples: readonly Example[];
+  /** A figure that fails is in doubt: it is asked of first, and no other rule works with the figure until it is settled. */
+  readonly doubts?: "unit";
 }
 
 /** pass and fail are certain; unknown: an input is missing, or rounding cannot tell; broken: the rule itself failed. */

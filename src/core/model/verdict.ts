@@ -1,4 +1,5 @@
 import type { Measure } from "./measure";
+import type { UnitSource } from "./reading";
 import type { Outcome, Rule, Severity } from "./rule";
 
 /** What a rule was asked of. Empty strings where a part does not apply. */
@@ -18,8 +19,11 @@ export interface Computed {
   readonly from: readonly Measure[];
 }
 
-/** Why a verdict is unknown: an input has no value, or the decimals shown leave both answers open. */
-export type UnknownReason = "missing" | "rounding";
+/**
+ * Why a verdict is unknown: an input has no value, the decimals shown leave both answers open, or nobody can tell in
+ * which unit an input is.
+ */
+export type UnknownReason = "missing" | "rounding" | "unit";
 
 /** One side of the comparison that decided a verdict. */
 export type Side =
@@ -40,6 +44,10 @@ export interface Verdict {
   readonly measures: readonly Measure[];
   /** Values for the placeholders of the rule's message, besides left, right and difference. */
   readonly args: Readonly<Record<string, Side>>;
+  /** For the reason `unit`: the figures among `measures` whose unit is in doubt. */
+  readonly inDoubt?: readonly Measure[];
+  /** What the workbook says about the unit of the figure, for a rule about units. */
+  readonly unitSources?: readonly UnitSource[];
   /** For `broken`: what went wrong. */
   readonly problem?: string;
 }
@@ -68,7 +76,7 @@ export interface Standing {
   readonly office: string;
   readonly measure: Measure;
   readonly lastYear: Measure | null;
-  readonly status: "met" | "open" | "missed" | "undecided" | "noData";
+  readonly status: "met" | "open" | "missed" | "undecided" | "doubtful" | "noData";
   /** How far it is from the target in the indicator's unit; positive when the target is missed, NaN without a value. */
   readonly gap: number;
   /** Share of the target reached, in %; NaN where it makes no sense (at-most targets, shares). */

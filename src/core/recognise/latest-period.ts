@@ -1,4 +1,4 @@
-import type { Period, Reading } from "../model/reading";
+import { SENTENCE, type Period, type Reading } from "../model/reading";
 import type { Table } from "../model/table";
 import { endOf, lengthOf, spanOf, type Span } from "./period/span";
 
@@ -6,13 +6,13 @@ const ENOUGH = 0.25;
 
 /**
  * The period a workbook reports on: the latest one that a fair share of its values speak of, of two that end together
- * the longer; where there are no values, the latest its tables name. A lone figure for next year decides nothing.
+ * the longer; where there are no values, the latest its tables name. What sentences say counts only where nothing else does. A lone figure for next year decides nothing.
  */
 export function latestPeriod(readings: readonly Reading[], tables: readonly Table[]): Period {
   const counts = new Map<Period, number>();
-  for (const { period, role, measure } of readings) {
-    if (role === "value" && measure.state === "ok" && period !== "") counts.set(period, (counts.get(period) ?? 0) + 1);
-  }
+  const values = readings.filter(({ period, role, measure }) => role === "value" && measure.state === "ok" && period);
+  const inTables = values.filter(({ layout }) => layout !== SENTENCE);
+  for (const { period } of inTables.length > 0 ? inTables : values) counts.set(period, (counts.get(period) ?? 0) + 1);
   if (counts.size === 0) for (const { period } of tables) if (period !== "") counts.set(period, 1);
   const most = Math.max(...counts.values());
   const common = [...counts].filter(([, count]) => count >= most * ENOUGH).map(([period]) => period);

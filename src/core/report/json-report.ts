@@ -9,6 +9,7 @@ import { roundHalfUp } from "../text/number";
 import { spoken } from "../text/sentence";
 import { printedDifference } from "../text/side-text";
 import type { Checked } from "./checked";
+import { bindingsAsJson, type JsonBinding } from "./json-bindings";
 import type { SheetCount } from "./sheet-counts";
 
 /** Name and version of the program that made a report. */
@@ -41,6 +42,7 @@ export interface JsonReport {
     readonly label: string;
     readonly why: Unrecognised["why"];
   }[];
+  readonly bindings: readonly JsonBinding[];
   readonly verdicts: Account;
   readonly findings: readonly JsonFinding[];
 }
@@ -87,6 +89,7 @@ export function jsonReport(checked: Checked, tool: Tool, language: Language): Js
         label: labelText,
       })),
     unrecognised: recognition.unrecognised.map(({ cell, label, why }) => ({ cell: reportAddress(cell), label, why })),
+    bindings: bindingsAsJson(recognition.bindings),
     verdicts: { checked: asked, passed, failed, unknown, notApplicable, broken },
     findings: findings.map((finding) => findingAsJson(finding, checked, language)),
   };

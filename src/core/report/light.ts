@@ -8,6 +8,7 @@ export function lightOf(standing: Standing, isDoubtful: boolean): Light {
     case "met":
     case "missed":
     case "undecided":
+    case "doubtful":
     case "noData":
       return standing.status;
     case "open":

@@ -22,6 +22,7 @@ export function planOf(checked: Checked, memory: Memory, language: Language, not
       asOf: evaluation.asOf,
       explanations: memory.explanations,
       remarks: memory.remarks,
+      bindings: memory.bindings,
     }),
   };
 }

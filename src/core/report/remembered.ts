@@ -13,8 +13,8 @@ import { ALL_TEXTS } from "../text/languages";
  * findings that are gone keep what was stored, so that they come back with it.
  */
 export function rememberedOf(workbook: Workbook): Memory {
-  const state = workbook.state === null ? null : parseState(workbook.state);
-  const stored: Pick<Memory, "explanations" | "remarks"> = state?.ok ? state.value : NO_MEMORY;
+  const read = workbook.state === null ? null : parseState(workbook.state);
+  const stored: Pick<Memory, "explanations" | "remarks" | "bindings"> = read?.ok ? read.value.state : NO_MEMORY;
   const explanations: Record<string, Explanation> = { ...stored.explanations };
   const remarks: Record<string, string> = { ...stored.remarks };
   for (const sheet of workbook.sheets) {
@@ -32,7 +32,8 @@ export function rememberedOf(workbook: Workbook): Memory {
       }
     }
   }
-  return { explanations, remarks, problems: state && !state.ok ? [state.problem] : [] };
+  const problems = read ? (read.ok ? read.value.problems : [read.problem]) : [];
+  return { explanations, remarks, bindings: stored.bindings, problems };
 }
 
 const STALE: readonly string[] = ALL_TEXTS.map(({ results }) => results.stale);

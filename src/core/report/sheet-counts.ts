@@ -11,12 +11,14 @@ export interface SheetCount {
   readonly cells: number;
   readonly readings: number;
   readonly tables: number;
+  /** The header that says that the sheet holds personal data, for which it was not read; null for others. */
+  readonly leftOut: string | null;
 }
 
 /** Counts, sheet by sheet, what is there and what was recognised. */
-export function sheetCounts({ sheets }: Workbook, { readings, tables }: Recognition): readonly SheetCount[] {
+export function sheetCounts({ sheets }: Workbook, { readings, tables, leftOut }: Recognition): readonly SheetCount[] {
   const readingsOn = countBy(readings.map(({ measure }) => measure.at.sheet));
-  const tablesOn = countBy(tables.map(({ sheet }) => sheet));
+  const tablesOn = countBy(tables.filter(({ entities }) => entities.length > 0).map(({ sheet }) => sheet));
   return sheets.map((sheet) => ({
     sheet: sheet.name,
     visibility: sheet.visibility,
@@ -24,6 +26,7 @@ export function sheetCounts({ sheets }: Workbook, { readings, tables }: Recognit
     cells: filledCells(sheet),
     readings: readingsOn.get(sheet.name) ?? 0,
     tables: tablesOn.get(sheet.name) ?? 0,
+    leftOut: leftOut.find((one) => one.sheet === sheet.name)?.header ?? null,
   }));
 }
 

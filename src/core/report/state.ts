@@ -1,18 +1,10 @@
 import type { Explanation, StoredState } from "../model/finding";
 import type { Problem, Result } from "../model/problem";
+import { isRecord, isText, parsedJson, sortKeys } from "./json-values";
+import { readBindings } from "./read-bindings";
 
 /** The state as JSON text: keys sorted, so that the same state is always the same text. */
 export const serialiseState = (state: StoredState): string => JSON.stringify(sortKeys(state));
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((key) => [key, sortKeys(value[key])]),
-  );
-}
 
 const DAMAGED: Problem = {
   code: "state-damaged",
@@ -22,8 +14,22 @@ const DAMAGED: Problem = {
   },
 };
 
+const damagedBindings = (count: number): Problem => ({
+  code: "stored-bindings-damaged",
+  message: {
+    "zh-CN": `工作簿中保存的人工指定有${count}条已损坏，未采用；其余人工指定照常使用，请在任务窗格中重新指定。`,
+    en: `Some bindings stored in the workbook are damaged (${count}) and were not used; the others are. Bind again in the pane.`,
+  },
+});
+
+/** A state as it was read, with what is wrong in parts of it. */
+export interface ReadState {
+  readonly state: StoredState;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads the state back; whatever is wrong with the text is a problem, never a crash. */
-export function parseState(text: string): Result<StoredState> {
+export function parseState(text: string): Result<ReadState> {
   const value = parsedJson(text);
   if (!isRecord(value) || value.version !== 1 || !isRecord(value.pack)) return { ok: false, problem: DAMAGED };
   const { id, version, fingerprint } = value.pack;
@@ -32,19 +38,23 @@ export function parseState(text: string): Result<StoredState> {
   if (!isText(id) || !isText(version) || !isText(fingerprint) || !isText(value.asOf) || !explanations || !remarks) {
     return { ok: false, problem: DAMAGED };
   }
+  // Workbooks written by an earlier version hold no bindings.
+  const stored: readonly unknown[] = Array.isArray(value.bindings) ? value.bindings : [value.bindings ?? []].flat();
+  const { bindings, damaged } = readBindings(stored);
   return {
     ok: true,
-    value: { version: 1, pack: { id, version, fingerprint }, asOf: value.asOf, explanations, remarks },
+    value: {
+      state: { version: 1, pack: { id, version, fingerprint }, asOf: value.asOf, explanations, remarks, bindings },
+      problems: damaged > 0 ? [damagedBindings(damaged)] : [],
+    },
   };
 }
 
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The caller reports it: text that is no JSON is as damaged as JSON of another shape.
-    return null;
-  }
+/** The state with nothing but what people settled about reading the workbook; null where that is nothing. */
+export function onlyBindings(text: string | null): string | null {
+  const read = text === null ? null : parseState(text);
+  if (!read?.ok || read.value.state.bindings.length === 0) return null;
+  return serialiseState({ ...read.value.state, explanations: {}, remarks: {} });
 }
 
 function explanationsIn(record: Readonly<Record<string, unknown>>): Readonly<Record<string, Explanation>> | null {
@@ -66,8 +76,3 @@ function remarksIn(record: Readonly<Record<string, unknown>>): Readonly<Record<s
   }
   return Object.fromEntries(entries);
 }
-
-const isText = (value: unknown): value is string => typeof value === "string";
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -2,6 +2,7 @@ import type { PlannedCell } from "../model/plan";
 import type { Severity } from "../model/rule";
 import type { Account } from "../model/verdict";
 import type { Text } from "../text/text";
+import { bindingTexts } from "./binding-texts";
 import type { Checked } from "./checked";
 import { cell, wideLine } from "./lines";
 import type { Line } from "./lines";
@@ -31,8 +32,13 @@ export function accountLines(checked: Checked, text: Text): readonly Line[] {
     { cells: headers.map((header) => cell(header, "header")) },
     { cells: numbers },
     ...(unchecked.length > 0 ? [wideLine(text.summary.uncheckedHeading, "subtitle", SUMMARY_WIDTHS)] : []),
-    ...[...unchecked, ...unrecognisedTexts(checked.recognition, text)].map((line) =>
-      wideLine(line, "paragraph", SUMMARY_WIDTHS),
-    ),
+    ...[...unchecked, ...readingLines(checked, text)].map((line) => wideLine(line, "paragraph", SUMMARY_WIDTHS)),
   ];
 }
+
+/** What a reader must know of how the workbook was read: its bindings, and what was not read or not understood. */
+const readingLines = (checked: Checked, text: Text): readonly string[] => [
+  ...bindingTexts(checked, text),
+  ...(checked.recognition.leftOut.length > 0 ? [text.report.leftOut(checked.recognition.leftOut)] : []),
+  ...unrecognisedTexts(checked.recognition, text),
+];

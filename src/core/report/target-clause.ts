@@ -30,6 +30,7 @@ export function targetClauses(figure: Figure, standing: Standing, text: Text): r
   const completion = completionText(standing);
   switch (standing.status) {
     case "noData":
+    case "doubtful":
       return [];
     case "met":
       return [prose.met(target)];

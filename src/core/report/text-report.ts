@@ -3,6 +3,7 @@ import type { Language } from "../model/indicator";
 import { textOf } from "../text/languages";
 import { spoken } from "../text/sentence";
 import type { Text } from "../text/text";
+import { bindingTexts } from "./binding-texts";
 import { cellNames } from "./cell-names";
 import type { Checked } from "./checked";
 import { countBySeverity } from "./results-sheet";
@@ -24,6 +25,7 @@ export function textReport(checked: Checked, language: Language): string {
       ...(findings.length > 0 ? [text.results.counts(findings.length, countBySeverity(findings))] : []),
       ...(findings.length === 0 && evaluation.account.checked > 0 ? [text.report.nothingFound] : []),
       ...unchecked,
+      ...bindingTexts(checked, text),
       ...sheetLines(checked, text),
       ...unrecognisedTexts(recognition, text),
     ].join("\n"),
@@ -31,12 +33,13 @@ export function textReport(checked: Checked, language: Language): string {
 }
 
 /** What a reader must know of the sheets: hidden ones were read too, and what was read where nothing was checked. */
-function sheetLines({ sheets, evaluation }: Checked, text: Text): readonly string[] {
+function sheetLines({ sheets, evaluation, recognition }: Checked, text: Text): readonly string[] {
   const theirs = sheets.filter(({ own }) => own === null);
   const hidden = theirs.filter(({ visibility }) => visibility !== "visible").map(({ sheet }) => sheet);
   const counts = theirs.map(({ sheet, cells }) => ({ sheet, cells }));
   return [
     ...(evaluation.account.checked === 0 ? [text.report.read(counts)] : []),
+    ...(recognition.leftOut.length > 0 ? [text.report.leftOut(recognition.leftOut)] : []),
     ...(hidden.length > 0 ? [text.report.hidden(hidden)] : []),
   ];
 }

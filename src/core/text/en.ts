@@ -1,3 +1,5 @@
+import type { BindingState } from "../model/binding";
+import type { UnitPlace } from "../model/reading";
 import type { Text } from "./text";
 
 const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
@@ -53,6 +55,43 @@ const join = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 const finding = (count: number): string => `${count} finding${count === 1 ? "" : "s"}`;
 
+const UNIT_PLACES: Readonly<Record<UnitPlace, string>> = {
+  cell: "the cell itself",
+  format: "the cell format",
+  label: "the label",
+  unitColumn: "the unit of the row",
+  header: "the header",
+  sheet: "the unit line of the sheet",
+};
+
+const unitName = (unit: string): string => (UNITS[unit] ?? unit).replace("× ", "");
+
+const BINDING_STATES: Readonly<Record<BindingState, readonly [head: string, tail: string]>> = {
+  inForce: ["Read as bound", ""],
+  moved: ["Bound cells have moved and are read in their new place", ""],
+  lost: [
+    "Bound cells are not found any more",
+    "They were not read, and no rule was asked of them; bind them again or take the binding back",
+  ],
+  ambiguous: [
+    "Bound cells cannot be told from others",
+    "They were not read, and no rule was asked of them; bind them again",
+  ],
+  periodOpen: [
+    "The period of bound cells is open",
+    "They were not read, and no rule was asked of them; bind them again and give the period",
+  ],
+  unitChanged: [
+    "The unit named at bound cells has changed",
+    "They were not read, and no rule was asked of them; bind them again and confirm the unit",
+  ],
+  unknownIndicator: ["The catalogue has no indicator for these bindings", "They were not used; bind again"],
+  overruled: [
+    "Other bindings say otherwise than these",
+    "They were not used; the latest decision in the workbook holds",
+  ],
+};
+
 /** Plain English. */
 export const en: Text = {
   language: "en",
@@ -97,6 +136,20 @@ export const en: Text = {
   target: (operator, amount, by) =>
     `${operator === "atMost" ? "at most" : "at least"} ${amount}${by ? ` by ${by}` : ""}`,
 
+  unitDoubt: {
+    says: (place, cell, unit) => `${UNIT_PLACES[place]}${cell ? ` (${cell})` : ""} says ${unitName(unit)}`,
+    due: (unit) => `the indicator is counted in ${unitName(unit)}`,
+    lastYear: (amount) => `last year it was ${amount}`,
+    byParts: (amount) => `numerator and denominator make it ${amount}`,
+    reported: (shown) => `now it is reported as ${shown}`,
+    suspicion: (suspicion) =>
+      suspicion === "fraction"
+        ? "it looks like a fraction for a percentage"
+        : suspicion === "hundredfold"
+          ? "it looks multiplied by 100 once too often"
+          : `it looks like ${unitName(suspicion)}`,
+  },
+
   statedTarget: "The target stated in this workbook",
   source: (document, clause) => [document, clause].filter(Boolean).join(", "),
   roundingMessage: (indicator, left, right, rule) =>
@@ -107,6 +160,7 @@ export const en: Text = {
   brokenMessage: (rule, problem) => `The rule “${rule}” could not be run: ${problem}`,
   brokenFix: "Nothing is wrong with the figures; report this to whoever keeps the rules.",
   withCells: (message, cells) => (cells ? `${message} (${cells})` : message),
+  cell: (sheet, address) => `${sheet}!${address}`,
   moreCells: (cells, count, left) => `also ${cells}${left > 0 ? ` and others, ${count} in all` : ""}`,
 
   results: {
@@ -160,6 +214,8 @@ export const en: Text = {
     uncheckedHeading: "What could not be checked",
     unchecked: (rules, cells) =>
       `Missing ${cells}: ${rules.map(({ title, count }) => `“${title}” ${count}`).join(", ")}.`,
+    inDoubt: (rules, cells) =>
+      `Unit in doubt in ${cells}, to be settled first: ${rules.map(({ title, count }) => `“${title}” ${count}`).join(", ")}.`,
     moreRules: (count) => `${count} more groups could not be checked.`,
     notInWorkbook: "figures that the workbook does not hold",
     standingsHeading: "2. Indicators against their targets",
@@ -223,6 +279,21 @@ export const en: Text = {
       `${items.map(({ name, quantity: amount, cell }) => `${name} (reported as ${amount}, ${cell})`).join(", ")}.`,
   },
 
+  bindings: {
+    named: (label, indicator, isRefusal) => `"${label}" ${isRefusal ? "is not" : "is"} ${indicator}`,
+    ignored: (label) => `"${label}" is not read`,
+    told: (state, items, count) => {
+      const [head, tail] = BINDING_STATES[state];
+      const listed = items.map(({ what, from, to }) => {
+        const cells =
+          state === "moved" ? `${from} → ${to}` : [from && `was ${from}`, to && `now ${to}`].filter(Boolean).join(", ");
+        return cells ? `${what} (${cells})` : what;
+      });
+      const more = count > items.length ? ` and ${count - items.length} more` : "";
+      return `${head}: ${listed.join("; ")}${more}.${tail ? ` ${tail}.` : ""}`;
+    },
+  },
+
   report: {
     level: (severity, message) => `[${severity}] ${message}`,
     place: (cells) => `Cell: ${cells}`,
@@ -237,6 +308,8 @@ export const en: Text = {
       `Not understood and not checked, ${count} in all: ${cells.map(({ cell, label }) => `${cell} “${label}”`).join(", ")}${count > cells.length ? " …" : ""}.`,
     read: (sheets) =>
       `Read ${sheets.map(({ sheet, cells }) => `"${sheet}" (${cells} cells)`).join(", ")}; they hold no indicator of the catalogue and no table with one row a school.`,
+    leftOut: (sheets) =>
+      `Sheets with personal data, not read, checked or marked: ${sheets.map(({ sheet, header }) => `"${sheet}" (header "${header}")`).join(", ")}.`,
     hidden: (sheets) => `Hidden sheets were read too: ${sheets.map((sheet) => `"${sheet}"`).join(", ")}.`,
   },
 };

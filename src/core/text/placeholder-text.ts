@@ -1,12 +1,15 @@
+import { a1 } from "../model/address";
 import type { Language } from "../model/indicator";
 import type { Measure } from "../model/measure";
 import type { Pack } from "../model/rule";
 import { MEASURE_STATES } from "../model/table";
 import type { Side, Verdict } from "../model/verdict";
+import { indicatorById } from "./by-id";
 import { measureText } from "./measure-text";
 import { distanceText } from "./printed";
 import { printedDifference, printedSide, printedSides, sideText, unitOf } from "./side-text";
 import type { Text } from "./text";
+import { unitEvidence } from "./unit-evidence";
 
 /** Both sides of a comparison in words. */
 export interface SidesText {
@@ -30,7 +33,7 @@ export function sidesText(verdict: Verdict, text: Text): SidesText {
 
 /** The name of what was asked: the indicator, or the place in a table. */
 export function subjectName({ subject }: Verdict, pack: Pack, language: Language): string {
-  const indicator = pack.catalogue.indicators.find(({ id }) => id === subject.indicator);
+  const indicator = indicatorById(pack.catalogue, subject.indicator);
   return indicator ? indicator.name[language] : placeName(subject.place) || subject.entity || subject.indicator;
 }
 
@@ -39,11 +42,11 @@ const placeName = (place: string): string => place.replace(/^[^:]*:/, "").replac
 
 /** Names of the other indicators in the formula of the one that was asked. */
 function relatedName(name: string, { subject }: Verdict, { catalogue }: Pack, language: Language): string | null {
-  const { formula, partOf } = catalogue.indicators.find(({ id }) => id === subject.indicator) ?? {};
+  const { formula, partOf } = indicatorById(catalogue, subject.indicator) ?? {};
   const ratio = formula?.kind === "ratio" ? formula : undefined;
   const related = { numeratorName: ratio?.numerator, denominatorName: ratio?.denominator, wholeName: partOf };
   const id = Object.entries(related).find(([placeholder]) => placeholder === name)?.[1];
-  return catalogue.indicators.find((indicator) => indicator.id === id)?.name[language] ?? null;
+  return (id && indicatorById(catalogue, id)?.name[language]) || null;
 }
 
 /** A side that is itself a difference, with its sign: -0.55个百分点, not -0.55%. */
@@ -77,6 +80,9 @@ export function placeholderText(name: string, verdict: Verdict, sides: SidesText
     case "right":
     case "difference":
       return sides[name] || text.noData;
+    case "leftCell":
+    case "rightCell":
+      return cellText(name === "leftCell" ? verdict.left : verdict.right, text);
     case "self":
     case "indicator":
       return side ? sideText(side, "", text) : subjectName(verdict, pack, text.language);
@@ -91,6 +97,8 @@ export function placeholderText(name: string, verdict: Verdict, sides: SidesText
     case "leftChange":
     case "rightChange":
       return changeText(name === "leftChange" ? verdict.left : verdict.right, verdict, text) || text.noData;
+    case "unitEvidence":
+      return unitEvidence(verdict, text);
     case "goal":
       return goalText(verdict, text);
     case "state":
@@ -106,6 +114,12 @@ export function placeholderText(name: string, verdict: Verdict, sides: SidesText
   if ("computed" in side && name === "parts") return partsText(side.computed.from, text);
   return sideText(side, literalUnit(name, verdict), text);
 }
+
+/** The cell that a side was read from; what was computed has none. */
+const cellText = (side: Side | undefined, text: Text): string =>
+  side && "measure" in side
+    ? text.cell(side.measure.at.sheet, a1(side.measure.at.row, side.measure.at.column))
+    : text.noData;
 
 /** Bare numbers in a message: targets are of the unit compared, paces are percentages, counts are counts. */
 function literalUnit(name: string, verdict: Verdict): string {

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding";
 import type { Language } from "../model/indicator";
 import type { Pack, Rule } from "../model/rule";
+import { ruleById } from "./by-id";
 import { textOf } from "./languages";
 import { goalText, placeholderText, sidesText } from "./placeholder-text";
 import type { SidesText } from "./placeholder-text";
@@ -44,7 +45,7 @@ export function spoken(finding: Finding, pack: Pack, language: Language): Spoken
 }
 
 const ruleOf = (id: string, pack: Pack): Rule => {
-  const rule = pack.rules.find((candidate) => candidate.id === id);
+  const rule = ruleById(pack, id);
   if (!rule) throw new Error(`a finding of rule ${id}, which pack ${pack.id} does not have`);
   return rule;
 };

@@ -1,7 +1,9 @@
 import type { Language } from "../model/indicator";
 import type { Bound, MeasureState } from "../model/measure";
+import type { UnitPlace } from "../model/reading";
 import type { Severity } from "../model/rule";
 import type { Account } from "../model/verdict";
+import type { BindingText } from "./binding-text";
 
 /** How an indicator stands to its target, as a word beside the light. */
 export type Light = "met" | "missed" | "onPace" | "behind" | "notDue" | "undecided" | "doubtful" | "noData";
@@ -61,6 +63,18 @@ export interface Text {
   /** A target as a noun phrase; `by` is a date in words or empty. */
   readonly target: (operator: "atMost" | "atLeast", quantity: string, by: string) => string;
 
+  /** Clauses of a doubt about a unit. */
+  readonly unitDoubt: {
+    readonly says: (place: UnitPlace, cell: string, unit: string) => string;
+    /** What unit the indicator is counted in. */
+    readonly due: (unit: string) => string;
+    readonly lastYear: (quantity: string) => string;
+    readonly byParts: (quantity: string) => string;
+    readonly reported: (shown: string) => string;
+    /** `fraction`, `hundredfold` or a unit. */
+    readonly suspicion: (suspicion: string) => string;
+  };
+
   /** The source of a target that only the workbook itself sets. */
   readonly statedTarget: string;
   readonly source: (document: string, clause: string) => string;
@@ -72,6 +86,8 @@ export interface Text {
   readonly brokenFix: string;
   /** A message with the further cells that took part behind it. */
   readonly withCells: (message: string, cells: string) => string;
+  /** A cell within a sentence. */
+  readonly cell: (sheet: string, address: string) => string;
   readonly moreCells: (cells: string, count: number, left: number) => string;
 
   readonly results: {
@@ -100,6 +116,8 @@ export interface Text {
     readonly account: Readonly<Record<keyof Account, string>>;
     readonly uncheckedHeading: string;
     readonly unchecked: (rules: readonly { readonly title: string; readonly count: number }[], cells: string) => string;
+    /** The same where figures are there and only their unit is in doubt. */
+    readonly inDoubt: (rules: readonly { readonly title: string; readonly count: number }[], cells: string) => string;
     readonly moreRules: (count: number) => string;
     readonly notInWorkbook: string;
     readonly standingsHeading: string;
@@ -156,6 +174,8 @@ export interface Text {
     ) => string;
   };
 
+  readonly bindings: BindingText;
+
   readonly report: {
     readonly level: (severity: string, message: string) => string;
     readonly place: (cells: string) => string;
@@ -171,5 +191,7 @@ export interface Text {
     ) => string;
     readonly read: (sheets: readonly { readonly sheet: string; readonly cells: number }[]) => string;
     readonly hidden: (sheets: readonly string[]) => string;
+    /** Sheets that were not read because a header says that they hold personal data. */
+    readonly leftOut: (sheets: readonly { readonly sheet: string; readonly header: string }[]) => string;
   };
 }

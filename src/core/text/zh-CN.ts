@@ -1,4 +1,6 @@
+import type { BindingState } from "../model/binding";
 import type { Bound } from "../model/measure";
+import type { UnitPlace } from "../model/reading";
 import type { Text } from "./text";
 
 const yearOf = (year: string): string => `${year}年`;
@@ -45,7 +47,27 @@ function bounded(digits: string, unit: string, bound: Exclude<Bound, "exact">): 
   return digits.includes(".") ? `超过${digits}${unit}` : `${digits}余${unit}`;
 }
 
+const UNIT_PLACES: Readonly<Record<UnitPlace, string>> = {
+  cell: "单元格内所写单位",
+  format: "单元格格式",
+  label: "指标名称所注单位",
+  unitColumn: "行内单位",
+  header: "表头",
+  sheet: "表上单位",
+};
+
 const than = (isYear: boolean): string => (isYear ? "上年" : "上年同期");
+
+const BINDING_STATES: Readonly<Record<BindingState, readonly [head: string, tail: string]>> = {
+  inForce: ["按人工指定读取", ""],
+  moved: ["指定的单元格已移动，按新位置读取", ""],
+  lost: ["指定的单元格已找不到", "未读取，相关规则未校验；请重新指定或取消指定"],
+  ambiguous: ["指定的单元格无法确定是哪一个", "未读取，相关规则未校验；请重新指定"],
+  periodOpen: ["指定的单元格所属期间无法确定", "未读取，相关规则未校验；请重新指定并填写期间"],
+  unitChanged: ["指定的单元格所标单位已改变", "未读取，相关规则未校验；请重新指定并确认单位"],
+  unknownIndicator: ["指标目录中没有所指定的指标", "未采用；请重新指定"],
+  overruled: ["与其他人工指定不一致", "未采用，以工作簿中最近的决定为准"],
+};
 
 /** 简体中文, in the words of education statistics and official documents. */
 export const zhCN: Text = {
@@ -93,6 +115,20 @@ export const zhCN: Text = {
   target: (operator, quantity, by) =>
     (by ? `${by}前` : "") + (operator === "atMost" ? `控制在${quantity}以内` : `不低于${quantity}`),
 
+  unitDoubt: {
+    says: (place, cell, unit) => `${UNIT_PLACES[place]}${cell ? `（${cell}）` : ""}为${unit}`,
+    due: (unit) => `该指标应以${unit}计`,
+    lastYear: (quantity) => `上年同期为${quantity}`,
+    byParts: (quantity) => `按分子、分母计算应为${quantity}`,
+    reported: (shown) => `本期填报为${shown}`,
+    suspicion: (suspicion) =>
+      suspicion === "fraction"
+        ? "疑将百分数填成了小数"
+        : suspicion === "hundredfold"
+          ? "疑多乘了100"
+          : `疑为${suspicion}`,
+  },
+
   statedTarget: "本工作簿所列目标",
   source: (document, clause) =>
     clause && !clause.startsWith("第") ? `${document}，${clause}` : `${document}${clause}`,
@@ -104,6 +140,7 @@ export const zhCN: Text = {
   brokenMessage: (rule, problem) => `规则“${rule}”未能执行：${problem}`,
   brokenFix: "这不是填报问题，请将本条反馈给规则维护人员。",
   withCells: (message, cells) => (cells ? `${message}（${cells}）` : message),
+  cell: (sheet, address) => `《${sheet}》${address}`,
   moreCells: (cells, count, left) => `另见${cells}${left > 0 ? `等${count}处` : ""}`,
 
   results: {
@@ -157,6 +194,8 @@ export const zhCN: Text = {
     uncheckedHeading: "无法判断的项目",
     unchecked: (rules, cells) =>
       `${cells}没有可用数据，${rules.map(({ title, count }) => `“${title}”${count}项`).join("、")}无法判断。`,
+    inDoubt: (rules, cells) =>
+      `${cells}的单位存疑，${rules.map(({ title, count }) => `“${title}”${count}项`).join("、")}待单位核实后判断。`,
     moreRules: (count) => `另有${count}组无法判断的项目。`,
     notInWorkbook: "工作簿中部分指标",
     standingsHeading: "二、指标达标情况",
@@ -222,6 +261,20 @@ export const zhCN: Text = {
       `${items.length > 1 ? `等${items.length}项数据` : ""}待核实，暂不用于比较和达标结论。`,
   },
 
+  bindings: {
+    named: (label, indicator, isRefusal) => `“${label}”${isRefusal ? "不是" : "即"}${indicator}`,
+    ignored: (label) => `“${label}”不读取`,
+    told: (state, items, count) => {
+      const [head, tail] = BINDING_STATES[state];
+      const listed = items.map(({ what, from, to }) => {
+        const cells =
+          state === "moved" ? `${from}→${to}` : [from && `原在${from}`, to && `现有${to}`].filter(Boolean).join("，");
+        return cells ? `${what}（${cells}）` : what;
+      });
+      return `${head}：${listed.join("、")}${count > items.length ? `等${count}项` : ""}${tail ? `。${tail}。` : "。"}`;
+    },
+  },
+
   report: {
     level: (severity, message) => `【${severity}】${message}`,
     place: (cells) => `位置：${cells}`,
@@ -236,6 +289,8 @@ export const zhCN: Text = {
       `另有${count}处未能识别，未作校验：${cells.map(({ cell, label }) => `${cell}“${label}”`).join("、")}${count > cells.length ? "等" : ""}。`,
     read: (sheets) =>
       `已读取${sheets.length}个工作表：${sheets.map(({ sheet, cells }) => `“${sheet}”${cells}个单元格有内容`).join("，")}；其中没有目录所列的指标，也没有分校（分单位）统计表。`,
+    leftOut: (sheets) =>
+      `含个人信息，未读取、未校验、未标记的工作表：${sheets.map(({ sheet, header }) => `“${sheet}”（表头有“${header}”）`).join("、")}。`,
     hidden: (sheets) => `隐藏的工作表也已读取：${sheets.map((sheet) => `“${sheet}”`).join("、")}。`,
   },
 };

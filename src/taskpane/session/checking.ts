@@ -4,9 +4,9 @@ import { explained, type Check } from "../../core/check-workbook";
 import type { Problem, Result } from "../../core/model/problem";
 import type { Said } from "../../core/report/said";
 import { CANCELLED } from "../../hosts/excel/problems";
-import type { Applied } from "../../hosts/host";
 import type { Doing, Working } from "./desk";
 import { unhurried } from "./unhurried";
+import { write } from "./writing";
 
 /** Reads and checks, and shows what was found; the workbook stays as it is. */
 export const checkOnly: Doing = async (work) => {
@@ -59,32 +59,12 @@ export async function explainAndWrite(work: Working, said: Said): Promise<Proble
 
 async function checked(work: Working): Promise<Result<Check>> {
   const { checker, language, dispatch } = work.options;
-  const { enter, pause } = work;
+  const { enter, pause, includesPersonal } = work;
   await enter("read");
-  const check = await checkOpenWorkbook(work.host, checker, { language, onStage: enter, pause });
+  const check = await checkOpenWorkbook(work.host, checker, { language, includesPersonal, onStage: enter, pause });
   if (!check.ok) return check;
   if (work.isCancelled()) return { ok: false, problem: CANCELLED };
   unhurried(() => dispatch({ type: "checked", check: check.value }));
   for (const problem of check.value.memory.problems) dispatch({ type: "told", message: { kind: "notice", problem } });
   return check;
 }
-
-async function write(work: Working, check: Check): Promise<Result<Applied>> {
-  const { dispatch } = work.options;
-  await work.enter("write");
-  if (work.isCancelled()) return { ok: false, problem: CANCELLED };
-  const applied = await work.host.apply(check.plan());
-  if (!applied.ok) return applied;
-  const { unmarkedSheets: sheets, sheetNames } = applied.value;
-  dispatch({ type: "written" });
-  if (sheets.length > 0) dispatch({ type: "told", message: { kind: "unmarked", sheets } });
-  for (const [name, got] of Object.entries(sheetNames)) {
-    // Our sheet may also go by another name because it was made in the other language, which is no news.
-    if (!check.sheets.some(({ sheet, own }) => !own && isSameName(sheet, name))) continue;
-    dispatch({ type: "told", message: { kind: "renamed", wanted: name, got } });
-  }
-  return applied;
-}
-
-/** Excel takes no two sheets whose names differ in case only. */
-const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -20,6 +20,8 @@ export interface SessionOptions {
 export interface Working {
   readonly options: SessionOptions;
   readonly host: Host;
+  /** Sheets with personal data are read as well. */
+  readonly includesPersonal: boolean;
   readonly isCancelled: () => boolean;
   /** Tells where the job is, and lets the page paint and take clicks. */
   readonly enter: (stage: Stage) => Promise<void>;
@@ -39,8 +41,8 @@ export interface Desk {
   readonly lastDuration: () => number;
 }
 
-/** Opens a desk; what becomes of its jobs is dispatched. */
-export function openDesk(options: SessionOptions): Desk {
+/** Opens a desk; what becomes of its jobs is dispatched. `includesPersonal` is asked as each job begins. */
+export function openDesk(options: SessionOptions, includesPersonal: () => boolean): Desk {
   const { dispatch } = options;
   let current: { readonly job: Job; isCancelled: boolean; readonly done: Promise<void> } | null = null;
   let lastDuration = 0;
@@ -61,7 +63,7 @@ export function openDesk(options: SessionOptions): Desk {
     const begun = performance.now();
     dispatch({ type: "started", job });
     try {
-      const problem = await doing(working(options, () => mine.isCancelled));
+      const problem = await doing(working(options, includesPersonal(), () => mine.isCancelled));
       if (problem && problem.code !== "cancelled") dispatch({ type: "told", message: { kind: "problem", problem } });
       return problem === null;
     } catch (bug) {
@@ -77,7 +79,7 @@ export function openDesk(options: SessionOptions): Desk {
   return { run, cancel, current: () => current?.job ?? null, lastDuration: () => lastDuration };
 }
 
-function working(options: SessionOptions, isCancelled: () => boolean): Working {
+function working(options: SessionOptions, includesPersonal: boolean, isCancelled: () => boolean): Working {
   const { dispatch } = options;
   let stage: Stage = "read";
   const host = excelHost({
@@ -88,6 +90,7 @@ function working(options: SessionOptions, isCancelled: () => boolean): Working {
   return {
     options,
     host,
+    includesPersonal,
     isCancelled,
     pause: pauses(),
     enter: (next) => {

@@ -1,4 +1,6 @@
 import type { Check } from "../../core/check-workbook";
+import type { BindingDraft } from "./binding-draft";
+import type { Browsing } from "./browsing";
 import type { Draft } from "./draft";
 import type { Filter, Order } from "./filter";
 import type { Message } from "./message";
@@ -24,6 +26,11 @@ export type Action =
   | { readonly type: "folded"; readonly key: string; readonly isUnfolded: boolean }
   /** Null once it was saved. */
   | { readonly type: "drafted"; readonly id: string; readonly draft: Draft | null }
+  | { readonly type: "browsed"; readonly browsing: Partial<Browsing> }
+  /** Null once it was made or given up. */
+  | { readonly type: "binding"; readonly draft: BindingDraft | null }
+  /** Excel told of the cell that is selected. */
+  | { readonly type: "pointed"; readonly pointed: Pick<BindingDraft, "pointed" | "problem"> }
   | { readonly type: "automated"; readonly isAutomatic: boolean }
   | { readonly type: "asked"; readonly asking: PaneState["asking"] };
 

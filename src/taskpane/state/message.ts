@@ -11,5 +11,9 @@ export type Message =
   | { readonly kind: "summaryUpdated"; readonly sheet: string }
   | { readonly kind: "explanationSaved" }
   | { readonly kind: "findingGone" }
+  | { readonly kind: "decided" }
+  | { readonly kind: "withdrawn" }
+  /** How many decisions a file held, and how many the workbook's own overrule. */
+  | { readonly kind: "imported"; readonly count: number; readonly overruled: number }
   | { readonly kind: "marksCleared" }
   | { readonly kind: "allCleared" };

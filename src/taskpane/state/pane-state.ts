@@ -1,11 +1,16 @@
 import type { Check } from "../../core/check-workbook";
+import type { BindingDraft } from "./binding-draft";
+import { BROWSING, type Browsing } from "./browsing";
 import type { Draft } from "./draft";
 import { ALL, type Filter, type Order } from "./filter";
 import type { Message } from "./message";
 import type { Work } from "./work";
 
-/** The three things to look at after a check. */
-export type View = "findings" | "targets" | "unchecked";
+/** The things to look at after a check. */
+export type View = "findings" | "targets" | "indicators" | "unchecked";
+
+/** What can be asked: before something is taken away, and how decisions are to be handed over. */
+export type Question = "clearMarks" | "clearAll" | "export";
 
 /** All that the pane shows follows from this and from the language. */
 export interface PaneState {
@@ -21,11 +26,14 @@ export interface PaneState {
   readonly selected: string | null;
   /** By finding id; looking at another finding must not lose what was typed. */
   readonly drafts: Readonly<Record<string, Draft>>;
+  readonly browsing: Browsing;
+  /** The decision on a cell that is being made. */
+  readonly binding: BindingDraft | null;
   readonly isAutomatic: boolean;
   /** Cells have changed since the marks and sheets of ours were written. */
   readonly isBookBehind: boolean;
-  /** What the person is being asked to confirm. */
-  readonly asking: "clearMarks" | "clearAll" | null;
+  /** What the person is being asked. */
+  readonly asking: Question | null;
 }
 
 /** The pane when it opens. */
@@ -39,6 +47,8 @@ export const OPENED: PaneState = {
   unfolded: new Set(),
   selected: null,
   drafts: {},
+  browsing: BROWSING,
+  binding: null,
   isAutomatic: true,
   isBookBehind: false,
   asking: null,

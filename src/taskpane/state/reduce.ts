@@ -1,4 +1,5 @@
 import type { Action } from "./action";
+import { pointedAt } from "./binding-draft";
 import type { Draft } from "./draft";
 import { ALL } from "./filter";
 import { OPENED, type PaneState } from "./pane-state";
@@ -22,7 +23,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "written":
       return { ...state, isBookBehind: false };
     case "clearedAll":
-      return { ...OPENED, work: state.work, isAutomatic: state.isAutomatic };
+      return {
+        ...OPENED,
+        work: state.work,
+        isAutomatic: state.isAutomatic,
+        browsing: { ...OPENED.browsing, includesPersonal: state.browsing.includesPersonal },
+      };
     case "edited":
       return state.check ? { ...state, isBookBehind: true } : state;
     case "told":
@@ -44,6 +50,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, unfolded: toggled(state.unfolded, action.key, action.isUnfolded) };
     case "drafted":
       return { ...state, drafts: withDraft(state.drafts, action.id, action.draft) };
+    case "browsed":
+      return { ...state, browsing: { ...state.browsing, ...action.browsing } };
+    case "binding":
+      return { ...state, binding: action.draft };
+    case "pointed":
+      return { ...state, binding: state.binding && pointedAt(state.binding, action.pointed) };
     case "automated":
       return { ...state, isAutomatic: action.isAutomatic };
     case "asked":

@@ -4,12 +4,13 @@ import type { Pack } from "../../core/model/rule";
 import type { Filter, Order } from "./filter";
 import { handlingOf } from "./handling";
 
-/** A row of the list: a finding, or the head of a group of like findings. */
+/** A row of the list: a finding, on the second level where it is in a group, or the head of a group of like findings. */
 export type ListRow =
-  | { readonly kind: "finding"; readonly key: string; readonly finding: Finding; readonly isInGroup: boolean }
+  | { readonly kind: "finding"; readonly key: string; readonly level: 1 | 2; readonly finding: Finding }
   | {
       readonly kind: "group";
       readonly key: string;
+      readonly level: 1;
       readonly findings: readonly Finding[];
       /** `分校情况!H`: the column that all of them stand in. */
       readonly place: string;
@@ -35,11 +36,14 @@ export function rowsOf(findings: readonly Finding[], options: RowsOptions): read
   return shown.flatMap((finding): readonly ListRow[] => {
     const key = groupKey(finding);
     const group = groups.get(key);
-    if (!group) return [{ kind: "finding", key: finding.id, finding, isInGroup: false }];
+    if (!group) return [{ kind: "finding", key: finding.id, level: 1, finding }];
     if (group[0] !== finding) return [];
     const isUnfolded = options.unfolded.has(key);
-    const rows = group.map((each): ListRow => ({ kind: "finding", key: each.id, finding: each, isInGroup: true }));
-    return [{ kind: "group", key, findings: group, place: placeOf(finding), isUnfolded }, ...(isUnfolded ? rows : [])];
+    const rows = group.map((each): ListRow => ({ kind: "finding", key: each.id, level: 2, finding: each }));
+    return [
+      { kind: "group", key, level: 1, findings: group, place: placeOf(finding), isUnfolded },
+      ...(isUnfolded ? rows : []),
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CheckStage } from "../../core/check-workbook";
 
 /** What the pane can be at; only one of them at a time. */
-export type Job = "check" | "recheck" | "summary" | "explain" | "clearMarks" | "clearAll";
+export type Job = "check" | "recheck" | "summary" | "explain" | "point" | "settle" | "clearMarks" | "clearAll";
 
 /** Where a job is; reading and writing are Excel's, the others are the check's. */
 export type Stage = "read" | CheckStage | "write";

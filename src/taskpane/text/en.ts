@@ -1,3 +1,4 @@
+import { indicatorsEn } from "./indicators/en";
 import type { PaneText } from "./pane-text";
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -35,6 +36,8 @@ export const en: PaneText = {
     recheck: "Checking the latest figures",
     summary: "Updating the summary",
     explain: "Saving the explanation",
+    point: "Reading the selected cell",
+    settle: "Saving the decision",
     clearMarks: "Clearing the marks",
     clearAll: "Clearing everything",
   },
@@ -69,12 +72,18 @@ export const en: PaneText = {
         return `"${message.sheet}" has been updated.`;
       case "explanationSaved":
         return "The explanation is saved in the workbook.";
+      case "decided":
+        return "Saved in the workbook, and checked again.";
+      case "withdrawn":
+        return "Withdrawn, and checked again.";
+      case "imported":
+        return `${plural(message.count, "decision")} imported${message.overruled > 0 ? `; for ${message.overruled} of them the workbook's own decision holds` : ""}.`;
       case "findingGone":
         return "With the latest figures this finding is gone, so the explanation was not saved.";
       case "marksCleared":
         return "The marks are cleared; the results and summary sheets and what was typed there are kept.";
       case "allCleared":
-        return "All marks, the results and summary sheets and the saved explanations are gone.";
+        return "All marks, the results and summary sheets, the saved explanations and decisions are gone.";
     }
   },
   confirm: {
@@ -85,7 +94,7 @@ export const en: PaneText = {
     },
     clearAll: {
       title: "Clear everything?",
-      body: "This removes all marks and deletes the results and summary sheets together with the explanations and remarks typed there. It cannot be undone. Your figures are not touched.",
+      body: "This removes all marks and deletes the results and summary sheets together with the explanations and remarks typed there, and what was decided about reading. It cannot be undone. Your figures are not touched.",
       yes: "Clear everything",
     },
   },
@@ -98,6 +107,7 @@ export const en: PaneText = {
     label: "What to look at",
     findings: (count) => `Findings ${count}`,
     targets: "Targets",
+    indicators: "Indicators",
     unchecked: (count) => `Not checked ${count}`,
   },
   counts: {
@@ -170,7 +180,7 @@ export const en: PaneText = {
   unchecked: {
     none: "Nothing was left undecided.",
     rounded: (lacking, rounded) =>
-      `Of what could not be checked, ${lacking} lack figures and ${rounded} are left open by rounding (listed under Findings).`,
+      `Of what could not be checked, ${lacking} lack figures or wait for a unit, and ${rounded} are left open by rounding (listed under Findings).`,
     sheets: "Sheets read",
     sheet: (cells, figures, tables) =>
       `${plural(cells, "cell")} with content, ${plural(figures, "figure")} recognised${tables > 0 ? `, ${plural(tables, "table")}` : ""}`,
@@ -190,4 +200,5 @@ export const en: PaneText = {
     more: (count) => `${count} more`,
     account: "How the check came out",
   },
+  indicators: indicatorsEn,
 };

@@ -4,6 +4,7 @@ import type { LeftName, RightName } from "../state/compared";
 import type { Handling, Order } from "../state/filter";
 import type { Message } from "../state/message";
 import type { Job, Stage } from "../state/work";
+import type { IndicatorsText } from "./indicators/indicators-text";
 
 /** Every word of the pane that is not a finding or a problem; a language is one object of this type. */
 export interface PaneText {
@@ -47,6 +48,7 @@ export interface PaneText {
     readonly label: string;
     readonly findings: (count: number) => string;
     readonly targets: string;
+    readonly indicators: string;
     readonly unchecked: (count: number) => string;
   };
   readonly counts: {
@@ -120,4 +122,5 @@ export interface PaneText {
     readonly more: (count: number) => string;
     readonly account: string;
   };
+  readonly indicators: IndicatorsText;
 }

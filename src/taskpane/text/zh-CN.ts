@@ -1,3 +1,4 @@
+import { indicatorsZhCN } from "./indicators/zh-CN";
 import type { PaneText } from "./pane-text";
 
 /** The pane in Chinese. */
@@ -32,6 +33,8 @@ export const zhCN: PaneText = {
     recheck: "正在按最新数据校验",
     summary: "正在更新汇总",
     explain: "正在保存说明",
+    point: "正在读取所选单元格",
+    settle: "正在保存指定",
     clearMarks: "正在清除标记",
     clearAll: "正在全部清除",
   },
@@ -66,12 +69,18 @@ export const zhCN: PaneText = {
         return `已更新“${message.sheet}”。`;
       case "explanationSaved":
         return "说明已保存到工作簿。";
+      case "decided":
+        return "已保存到工作簿，并已重新校验。";
+      case "withdrawn":
+        return "已取消，并已重新校验。";
+      case "imported":
+        return `已导入${message.count}项指定${message.overruled > 0 ? `，其中${message.overruled}项与本工作簿的指定不一致，以本工作簿为准` : ""}。`;
       case "findingGone":
         return "按最新数据，这条问题已不存在，说明未保存。";
       case "marksCleared":
         return "已清除单元格标记；“校验结果”“指标汇总”和填写的说明保留。";
       case "allCleared":
-        return "已清除全部标记、“校验结果”“指标汇总”和保存的说明。";
+        return "已清除全部标记、“校验结果”“指标汇总”和保存的说明、指定。";
     }
   },
   confirm: {
@@ -82,7 +91,7 @@ export const zhCN: PaneText = {
     },
     clearAll: {
       title: "全部清除？",
-      body: "将去掉全部标记，并删除“校验结果”“指标汇总”两张表和已填写的处理说明、人工补充。删除后不能恢复。您填报的数据不受影响。",
+      body: "将去掉全部标记，并删除“校验结果”“指标汇总”两张表和已填写的处理说明、人工补充，以及保存的指定。删除后不能恢复。您填报的数据不受影响。",
       yes: "全部清除",
     },
   },
@@ -95,6 +104,7 @@ export const zhCN: PaneText = {
     label: "查看内容",
     findings: (count) => `问题 ${count}`,
     targets: "指标达标",
+    indicators: "指标",
     unchecked: (count) => `未能校验 ${count}`,
   },
   counts: {
@@ -165,7 +175,7 @@ export const zhCN: PaneText = {
   unchecked: {
     none: "没有无法判断的项目。",
     rounded: (lacking, rounded) =>
-      `无法判断的项次中，缺少数据${lacking}项次，取整后无法判断${rounded}项次（列入“问题”）。`,
+      `无法判断的项次中，缺少数据或单位存疑${lacking}项次，取整后无法判断${rounded}项次（列入“问题”）。`,
     sheets: "读取的工作表",
     sheet: (cells, figures, tables) =>
       `${cells}个单元格有内容，识别指标数据${figures}项${tables > 0 ? `、统计表${tables}张` : ""}`,
@@ -184,4 +194,5 @@ export const zhCN: PaneText = {
     more: (count) => `另有${count}处`,
     account: "校验情况",
   },
+  indicators: indicatorsZhCN,
 };

@@ -17,7 +17,7 @@ export function Confirmation() {
   const { state, session, dispatch, words } = usePane();
   const { asking } = state;
   // Gone at once, so that it cannot pull back the focus that its asker takes up.
-  if (asking === null) return null;
+  if (asking === null || asking === "export") return null;
   const close = (): void => dispatch({ type: "asked", asking: null });
   const question = words.confirm[asking];
   return (

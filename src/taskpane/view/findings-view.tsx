@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import type { Finding } from "../../core/model/finding";
-import { neighbour } from "../state/moves";
+import { neighbour } from "../state/neighbour";
 import { rowsOf, type ListRow } from "../state/rows";
 import { Counts } from "./counts";
 import { Filters } from "./filters";
@@ -18,7 +18,7 @@ export function FindingsView() {
   const rows = useRows();
   const step = useSteps(rows);
   const shown = rows.reduce(
-    (sum, row) => sum + (row.kind === "group" ? row.findings.length : row.isInGroup ? 0 : 1),
+    (sum, row) => sum + (row.kind === "group" ? row.findings.length : row.level > 1 ? 0 : 1),
     0,
   );
   return (

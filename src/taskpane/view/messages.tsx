@@ -18,6 +18,9 @@ const INTENT: Readonly<Record<Message["kind"], MessageBarIntent>> = {
   renamed: "info",
   summaryUpdated: "success",
   explanationSaved: "success",
+  decided: "success",
+  withdrawn: "success",
+  imported: "success",
   marksCleared: "success",
   allCleared: "success",
 };

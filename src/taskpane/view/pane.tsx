@@ -2,8 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { AboutLine } from "./about-line";
 import { Announcer } from "./announcer";
 import { BookBehind } from "./book-behind";
+import { ConcernsLine } from "./concerns-line";
 import { Confirmation } from "./confirmation";
 import { FindingsView } from "./findings-view";
+import { IndicatorsView } from "./indicators/indicators-view";
 import { Messages } from "./messages";
 import { usePane } from "./pane-context";
 import { TargetsView } from "./targets-view";
@@ -25,6 +27,7 @@ export function Pane() {
         <WorkBar />
         <Messages />
         <BookBehind />
+        <ConcernsLine />
         <AboutLine />
         {state.check && <ViewTabs />}
       </header>
@@ -42,6 +45,8 @@ function View() {
       return <FindingsView />;
     case "targets":
       return <TargetsView />;
+    case "indicators":
+      return <IndicatorsView />;
     case "unchecked":
       return <UncheckedView />;
   }

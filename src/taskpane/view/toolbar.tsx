@@ -11,15 +11,15 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { keepEscape } from "./keep-escape";
 import { usePane } from "./pane-context";
+import { useReturn } from "./use-return";
 
 /** The buttons that are always there: check, summary, and what is needed less often. */
 export function Toolbar() {
   const styles = useStyles();
   const { state, session, dispatch, words } = usePane();
-  const bar = useReturn(state.asking !== null);
+  const bar = useReturn(state.asking === "clearMarks" || state.asking === "clearAll");
   const isBusy = state.work !== null && state.work.job !== "recheck";
   const { actions } = words;
   return (
@@ -59,17 +59,6 @@ export function Toolbar() {
       </Menu>
     </div>
   );
-}
-
-/** A question asked from the menu gives the focus back to it; Fluent does so only for what a trigger of its own opened. */
-function useReturn(isAsking: boolean) {
-  const bar = useRef<HTMLDivElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (wasAsking.current && !isAsking) bar.current?.querySelector<HTMLElement>("[aria-haspopup]")?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  return bar;
 }
 
 const useStyles = makeStyles({

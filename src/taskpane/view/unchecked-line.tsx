@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import { reportAddress } from "../../core/model/address";
-import type { UncheckedGroup } from "../../core/report/unchecked";
+import { uncheckedText, type UncheckedGroup } from "../../core/report/unchecked";
 import { CellLink } from "./cell-link";
 import { usePane } from "./pane-context";
 
@@ -11,13 +11,14 @@ const SHOWN = 6;
 /** Stands for the cells where the sentence names them. */
 const HERE = "\0";
 
-/** The cells that are missing, each a way to that cell, and what could not be checked without them. */
-export function UncheckedLine({ group: { cells, rules } }: { readonly group: UncheckedGroup }) {
+/** The cells that are missing or in doubt, each a way to that cell, and what could not be checked without them. */
+export function UncheckedLine({ group }: { readonly group: UncheckedGroup }) {
   const styles = useStyles();
   const { text, words } = usePane();
   const [isWhole, setWhole] = useState(false);
+  const { cells } = group;
   const shown = isWhole ? cells : cells.slice(0, SHOWN);
-  const sentence = text.summary.unchecked(rules, cells.length > 0 ? HERE : text.summary.notInWorkbook);
+  const sentence = uncheckedText(group, cells.length > 0 ? HERE : "", text);
   const [before, after] = sentence.split(HERE);
   return (
     <li>

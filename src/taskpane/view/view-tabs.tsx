@@ -3,9 +3,9 @@ import { uncheckedOf } from "../../core/report/unchecked";
 import type { View } from "../state/pane-state";
 import { usePane } from "./pane-context";
 
-const VIEWS: readonly View[] = ["findings", "targets", "unchecked"];
+const VIEWS: readonly View[] = ["findings", "targets", "indicators", "unchecked"];
 
-/** The three things to look at. */
+/** The things to look at. */
 export function ViewTabs() {
   const styles = useStyles();
   const { state, dispatch, words } = usePane();
@@ -15,6 +15,7 @@ export function ViewTabs() {
   const labels: Readonly<Record<View, string>> = {
     findings: words.tabs.findings(check.findings.length),
     targets: words.tabs.targets,
+    indicators: words.tabs.indicators,
     unchecked: words.tabs.unchecked(unchecked),
   };
   return (
@@ -29,7 +30,7 @@ export function ViewTabs() {
       }}
     >
       {VIEWS.map((each) => (
-        <Tab key={each} value={each}>
+        <Tab key={each} value={each} className={styles.tab}>
           {labels[each]}
         </Tab>
       ))}
@@ -37,4 +38,8 @@ export function ViewTabs() {
   );
 }
 
-const useStyles = makeStyles({ tabs: { padding: "0 4px", flexWrap: "wrap" } });
+const useStyles = makeStyles({
+  tabs: { padding: "0 6px", flexWrap: "wrap" },
+  /** All of them fit a line of the narrowest pane. */
+  tab: { paddingLeft: "6px", paddingRight: "6px" },
+});

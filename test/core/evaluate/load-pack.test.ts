@@ -65,6 +65,7 @@ test.each([
     'unknown quantity "class"',
   ],
   ["an unknown section", { forEach: { indicator: { section: "al" } } }, 'did you mean "all"?'],
+  ["a doubt about what is no figure", { doubts: "unit", forEach: { figure: "table" } }, "doubts is for rules with"],
   ["a filter that fits nothing", { forEach: { indicator: { kind: "share" } } }, "fits no indicator"],
   [
     "a fact of other subjects",

@@ -46,6 +46,8 @@ export const recognitionOf = (more: Partial<Recognition>): Recognition => ({
   unrecognised: [],
   period: "2022-H1",
   filledOn: "",
+  bindings: [],
+  leftOut: [],
   ...more,
 });
 

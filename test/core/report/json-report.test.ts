@@ -15,6 +15,7 @@ test("the report has the agreed keys in the agreed order", () => {
     "sheets",
     "readings",
     "unrecognised",
+    "bindings",
     "verdicts",
     "findings",
   ]);

@@ -58,6 +58,8 @@ export const recognition = (readings: readonly Reading[], more: Partial<Recognit
   unrecognised: [],
   period: "2022-H1",
   filledOn: "",
+  bindings: [],
+  leftOut: [],
   ...more,
 });
 

@@ -10,8 +10,8 @@ test("every sheet is counted, with its blanks left out and hidden ones named", (
   const hidden = { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, visibility: "hidden" as const })) };
   const read = recognition([reading("left_behind", "2022-H1", measure("384名", "B1"))]);
   expect(sheetCounts(hidden, read)).toEqual([
-    { sheet: "主要指标", visibility: "hidden", own: null, cells: 3, readings: 1, tables: 0 },
-    { sheet: "空表", visibility: "hidden", own: null, cells: 0, readings: 0, tables: 0 },
+    { sheet: "主要指标", visibility: "hidden", own: null, cells: 3, readings: 1, tables: 0, leftOut: null },
+    { sheet: "空表", visibility: "hidden", own: null, cells: 0, readings: 0, tables: 0, leftOut: null },
   ]);
 });
 

@@ -136,10 +136,11 @@ test("the stored state is one text for one state, and reads back as it was", () 
     asOf: "2022-06-30",
     explanations: {},
     remarks: { b: "二", a: "一" },
+    bindings: [{ kind: "alias", label: "招聘人数", indicator: "recruited" }],
   } as const;
   const text = serialiseState(state);
   expect(text).toBe(serialiseState({ ...state, remarks: { a: "一", b: "二" } }));
-  expect(parseState(text)).toEqual({ ok: true, value: state });
+  expect(parseState(text)).toEqual({ ok: true, value: { state, problems: [] } });
 });
 
 test("a plan names the workbook's cells only by links and marks, and never writes into its sheets", () => {

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/excel/excel-environment.cjs */
 import { excelHost } from "../../../src/hosts/excel/excel-host";
+import { selectedCell } from "../../../src/hosts/excel/selected-cell";
 import { showCell } from "../../../src/hosts/excel/show-cell";
 import { watchEdits, type Edit } from "../../../src/hosts/excel/watch-edits";
 import { announce } from "../../../src/workbench/stand-in/document/changes";
@@ -26,6 +27,19 @@ test("a finding's cell is selected, on its sheet", async () => {
   expect(await showCell({ sheet: "其他", row: 4, column: 27 })).toEqual({ ok: true, value: null });
   expect(standIn.document.activeSheet?.name).toBe("其他");
   expect(standIn.document.selection).toEqual({ top: 4, left: 27, bottom: 4, right: 27 });
+});
+
+test("the selected cell is told with what it shows; of several it is the one typed into", async () => {
+  edit("其他", 4, 27, "94.6%");
+  await showCell({ sheet: "其他", row: 4, column: 27 });
+  const expected = {
+    ok: true,
+    value: { cell: { sheet: "其他", row: 4, column: 27 }, text: expect.stringMatching(/^94\.6/) },
+  };
+  expect(await selectedCell()).toEqual(expected);
+  standIn.document.selection = { top: 4, left: 27, bottom: 9, right: 30 };
+  expect(await selectedCell()).toEqual(expected);
+  expect([...standIn.missing]).toEqual([]);
 });
 
 test("a cell of a hidden or vanished sheet is not, and that is said", async () => {

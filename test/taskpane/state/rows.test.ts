@@ -1,8 +1,9 @@
 import type { Finding } from "../../../src/core/model/finding";
 import type { Pack, Rule } from "../../../src/core/model/rule";
 import { ALL, type Filter, type Order } from "../../../src/taskpane/state/filter";
-import { moveFor, neighbour } from "../../../src/taskpane/state/moves";
+import { neighbour } from "../../../src/taskpane/state/neighbour";
 import { rowsOf, type ListRow } from "../../../src/taskpane/state/rows";
+import { moveFor } from "../../../src/taskpane/state/tree";
 
 const rule = (id: string, forEach: Rule["forEach"]): Rule =>
   ({ id, forEach, title: { "zh-CN": id, en: id } }) as unknown as Rule;
@@ -34,7 +35,7 @@ const rows = (
 
 const shape = (list: readonly ListRow[]): readonly string[] =>
   list.map((row) =>
-    row.kind === "group" ? `group of ${row.findings.length}` : `${row.isInGroup ? "  " : ""}${row.key}`,
+    row.kind === "group" ? `group of ${row.findings.length}` : `${row.level > 1 ? "  " : ""}${row.key}`,
   );
 
 const COPIES = ["row 1 4", "row 2 4", "row 3 4"].map((text) => finding(text));
@@ -107,7 +108,7 @@ describe("going through the list", () => {
     ["ArrowRight", KEY, { kind: "fold", key: KEY, isUnfolded: true }],
     ["ArrowLeft", KEY, null],
     ["ArrowRight", "rate 0 0", null],
-    ["Enter", "rate 9 9", { kind: "open", row: LIST[2] }],
+    ["Enter", "rate 9 9", { kind: "open", key: "rate 9 9" }],
     ["x", "rate 9 9", null],
   ])("%s at %s", (key, selected, expected) => {
     expect(moveFor(key, LIST, selected)).toEqual(expected);

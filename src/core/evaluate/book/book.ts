@@ -1,3 +1,4 @@
+import type { Measure } from "../../model/measure";
 import type { Reading, ReadingRole, Recognition } from "../../model/reading";
 import { endOf, startOf, yearBefore } from "../period";
 import type { CatalogueIndex } from "./catalogue-index";
@@ -10,6 +11,8 @@ export interface Book {
   readonly catalogue: CatalogueIndex;
   readonly slots: Slots;
   readonly figures: Figures;
+  /** Figures whose unit nobody can tell; `figures` holds no number for them. */
+  readonly inDoubt: ReadonlySet<Measure>;
   /** The day the workbook is judged at, ISO date; empty when nothing tells. */
   readonly asOf: string;
   /** Last day of each of `slots.periods`; empty where nobody knows. */
@@ -52,6 +55,7 @@ export function openBook(recognition: Recognition, catalogue: CatalogueIndex, as
     catalogue,
     slots,
     figures: layOutFigures(slots, catalogue),
+    inDoubt: new Set(),
     asOf: asOf ?? ownDate(recognition),
     ends: slots.periods.map(endOf),
     starts: slots.periods.map(startOf),

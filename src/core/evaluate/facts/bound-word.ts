@@ -7,6 +7,10 @@ export const boundWord = wordFact({
   summary: "how the figure as written bounds the true one: exact, atLeast (余, 以上), atMost (近), about (约)",
   words: BOUND_WORDS,
   ofMeasure: ({ bound }) => BOUND_WORDS.indexOf(bound),
-  // Tables keep no bounds column by column.
-  ofColumns: (parts) => new Uint8Array(parts.at(-1)?.to ?? 0),
+  ofColumns: (parts) => {
+    const codes = new Uint8Array(parts.at(-1)?.to ?? 0);
+    for (const { column, from } of parts)
+      for (const [row, bound] of column?.rough ?? []) codes[from + row] = BOUND_WORDS.indexOf(bound);
+    return codes;
+  },
 });

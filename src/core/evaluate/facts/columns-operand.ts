@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/measure";
 import type { TableColumn } from "../../model/table";
-import { NOTHING, type NumberOperand } from "../operand";
+import { intervalOf } from "../interval";
+import { BOUND_WORDS, NOTHING, type NumberOperand } from "../operand";
 import { locate } from "../subjects/subjects";
 import { measured } from "./provenance";
 
@@ -58,7 +59,26 @@ export function measureIn(parts: readonly ColumnPart[], i: number): Measure | un
   return found?.part.column?.measureAt(found.row);
 }
 
-/** Table columns as they stand: figures taken as exact. */
+/** Where the true figures lie: at what is written, but for 余, 近 and 约. */
+function intervalsOf(
+  parts: readonly ColumnPart[],
+  values: Float64Array,
+): Pick<NumberOperand, "lows" | "highs" | "bounds"> {
+  if (!parts.some(({ column }) => column?.rough)) return { lows: values, highs: values, bounds: null };
+  const [lows, highs, bounds] = [values.slice(), values.slice(), new Uint8Array(values.length)];
+  for (const { column, from } of parts) {
+    for (const [row, bound] of column?.rough ?? []) {
+      const measure = column?.measureAt(row);
+      const { low, high } = measure ? intervalOf(measure, "level") : { low: NaN, high: NaN };
+      lows[from + row] = low;
+      highs[from + row] = high;
+      bounds[from + row] = BOUND_WORDS.indexOf(bound);
+    }
+  }
+  return { lows, highs, bounds };
+}
+
+/** Table columns as they stand: figures taken as exact, unless they are written as a bound. */
 export function columnsOperand(parts: readonly ColumnPart[], placeholder: string): NumberOperand {
   const values = valuesOf(parts);
   return {
@@ -66,9 +86,7 @@ export function columnsOperand(parts: readonly ColumnPart[], placeholder: string
     stride: 1,
     values,
     states: statesOf(parts),
-    lows: values,
-    highs: values,
-    bounds: null,
+    ...intervalsOf(parts, values),
     decimals: decimalsOf(parts),
     directions: null,
     ...measured((i) => measureIn(parts, i), placeholder),

@@ -5,17 +5,21 @@ import { change } from "./change";
 import { changePercent } from "./change-percent";
 import { column } from "./column";
 import { columnFill } from "./column-fill";
+import { columnForm } from "./column-form";
 import { completion } from "./completion";
 import { daysLeft } from "./days-left";
 import { coversDeadline } from "./covers-deadline";
 import { deadline } from "./deadline";
 import { direction } from "./direction";
+import { ending } from "./ending";
 import type { FactDefinition } from "./fact";
+import { implied } from "./implied";
 import { lastYear } from "./last-year";
 import { measure } from "./measure";
 import { occurrence } from "./occurrence";
 import { pace } from "./pace";
 import { perHead } from "./per-head";
+import { percentForm } from "./percent-form";
 import { periodKind } from "./period-kind";
 import { quantity } from "./quantity";
 import { ratio } from "./ratio";
@@ -23,12 +27,16 @@ import { ratioOfColumns } from "./ratio-of-columns";
 import { reported } from "./reported";
 import { sinceNewYear } from "./since-new-year";
 import { columnState, state } from "./state";
+import { stated } from "./stated";
 import { columnStorage, storage } from "./storage";
 import { sum } from "./sum";
 import { sumOfColumns } from "./sum-of-columns";
 import { target } from "./target";
+import { timesExpected } from "./times-expected";
 import { timesLastYear } from "./times-last-year";
+import { source, told, toldBound } from "./told";
 import { total } from "./total";
+import { unitSources } from "./unit-sources";
 
 /** Everything rules can ask about their subjects. */
 export const FACTS: readonly FactDefinition[] = [
@@ -39,8 +47,14 @@ export const FACTS: readonly FactDefinition[] = [
   change,
   changePercent,
   timesLastYear,
+  timesExpected,
+  unitSources,
+  percentForm,
   reported,
   again,
+  told,
+  toldBound,
+  source,
   perHead,
   completion,
   state,
@@ -63,5 +77,9 @@ export const FACTS: readonly FactDefinition[] = [
   columnStorage,
   sum,
   columnFill,
+  columnForm,
   quantity,
+  stated,
+  implied,
+  ending,
 ];

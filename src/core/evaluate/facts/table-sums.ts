@@ -1,19 +1,31 @@
 import type { Measure } from "../../model/measure";
-import { computedOperand, stateCode, tidy, type NumberOperand } from "../operand";
+import { isQuotientName } from "../../model/quotient-name";
+import type { Table } from "../../model/table";
+import { computedOperand, NOTHING, stateCode, tidy, type NumberOperand } from "../operand";
 import { locate, type SumSubjects } from "../subjects/subjects";
-import { addUp, halfOf, laneOf, type Lane, type SumPart } from "./add-up";
+import { addUp, halfOf, laneOf, reachIn, reachOf, widen, type Lane, type SumPart } from "./add-up";
 import { measured } from "./provenance";
 
-function intervalOf({ values, halves }: Lane): { readonly lows: Float64Array; readonly highs: Float64Array } {
-  if (!halves.some((half) => half > 0)) return { lows: values, highs: values };
+function intervalOf({ values, below, above }: Lane): { readonly lows: Float64Array; readonly highs: Float64Array } {
+  const isExact = !below.some((reach) => reach > 0) && !above.some((reach) => reach > 0);
+  if (isExact) return { lows: values, highs: values };
   return {
-    lows: values.map((value, i) => value - (halves[i] ?? 0)),
-    highs: values.map((value, i) => value + (halves[i] ?? 0)),
+    lows: values.map((value, i) => value - (below[i] ?? 0)),
+    highs: values.map((value, i) => value + (above[i] ?? 0)),
   };
 }
 
 const totalAt = ({ table, sum }: SumPart, row: number): Measure | undefined =>
   sum.along === "column" ? sum.total : table.columns[sum.total]?.measureAt(row);
+
+const quotients = new WeakMap<Table, readonly number[]>();
+
+/** Rows of rates and averages, of which a 合计 beside them is no sum. */
+function quotientRows(table: Table): readonly number[] {
+  const known = quotients.get(table) ?? table.entities.flatMap((name, row) => (isQuotientName(name) ? [row] : []));
+  quotients.set(table, known);
+  return known;
+}
 
 /** The totals as the tables claim them. */
 export function claimedTotals({ parts, count }: SumSubjects): NumberOperand {
@@ -23,11 +35,19 @@ export function claimedTotals({ parts, count }: SumSubjects): NumberOperand {
     if (column) {
       lane.values.set(column.values, from);
       lane.states.set(column.states, from);
-      lane.halves.fill(halfOf(column), from, to);
+      for (const row of quotientRows(table)) lane.states[from + row] = NOTHING;
+      const half = halfOf(column);
+      lane.below.fill(half, from, to);
+      lane.above.fill(half, from, to);
+      for (const row of column.rough?.keys() ?? []) {
+        const { below, above } = reachIn(column, row, half);
+        lane.below[from + row] = below;
+        lane.above[from + row] = above;
+      }
     } else if (along === "column") {
       lane.values[from] = sum.total.value;
       lane.states[from] = stateCode(sum.total.state);
-      lane.halves[from] = halfOf(sum.total);
+      widen(lane, from, reachOf(sum.total));
     }
   }
   const measureAt = (i: number): Measure | undefined => {
@@ -35,15 +55,13 @@ export function claimedTotals({ parts, count }: SumSubjects): NumberOperand {
     return found && totalAt(found.part, found.row);
   };
   const claimed = computedOperand(lane.values, lane.states, measured(measureAt, "total"), intervalOf(lane));
-  return { ...claimed, decimals: Int8Array.from({ length: count }, (_, i) => decimalsAt(parts, i)) };
+  const decimals = new Int8Array(count);
+  for (const part of parts) decimals.fill(decimalsOf(part), part.from, part.to);
+  return { ...claimed, decimals };
 }
 
-function decimalsAt(parts: readonly SumPart[], i: number): number {
-  const found = locate(parts, i);
-  if (!found) return -1;
-  const { table, sum } = found.part;
-  return sum.along === "column" ? sum.total.decimals : (table.columns[sum.total]?.decimals ?? -1);
-}
+const decimalsOf = ({ table, sum }: SumPart): number =>
+  sum.along === "column" ? sum.total.decimals : (table.columns[sum.total]?.decimals ?? -1);
 
 function addedUp(part: SumPart, row: number): readonly Measure[] {
   const { table, sum } = part;
@@ -51,7 +69,8 @@ function addedUp(part: SumPart, row: number): readonly Measure[] {
     sum.along === "row"
       ? sum.parts.map((column) => [column, row] as const)
       : sum.rows.map((at) => [sum.column, at] as const);
-  return cells.flatMap(([column, at]) => table.columns[column]?.measureAt(at) ?? []);
+  const measures = cells.flatMap(([column, at]) => table.columns[column]?.measureAt(at) ?? []);
+  return sum.along === "column" && sum.others ? [...measures, ...sum.others] : measures;
 }
 
 /** What the parts of each claimed total add up to. */

@@ -51,6 +51,13 @@ const formula: Schema = {
   },
 };
 
+const phrase: Schema = {
+  type: "object",
+  required: ["words"],
+  additionalProperties: false,
+  properties: { words: text, about: names, near: names },
+};
+
 /** `pack.json`. */
 export const packSchema: Schema = {
   type: "object",
@@ -82,6 +89,7 @@ export const indicatorsSchema: Schema = {
       name: localised,
       definition: localised,
       aliases: names,
+      phrases: { type: "array", items: phrase },
       section: text,
       unit: text,
       kind: { enum: ["level", "flow", "count", "share"] },

@@ -69,6 +69,16 @@ function checkExamples(file: string, { examples }: Rule): readonly RuleProblem[]
   return [ruleProblem(file, "examples", "no-failing-example", what)];
 }
 
+/** Only figures of indicators can be put in doubt. */
+function checkDoubts(file: string, { doubts, forEach }: Rule): readonly RuleProblem[] {
+  if (doubts === undefined || "indicator" in forEach) return [];
+  const what = {
+    "zh-CN": `doubts 只能用于 forEach.indicator 的规则。`,
+    en: `doubts is for rules with forEach.indicator.`,
+  };
+  return [ruleProblem(file, "doubts", "doubts-no-figure", what)];
+}
+
 /** What a schema cannot say about a rule. */
 export function checkRule(file: string, rule: Rule, catalogue: Catalogue): readonly RuleProblem[] {
   const ground = { file, catalogue, kind: kindOf(rule.forEach) };
@@ -79,6 +89,7 @@ export function checkRule(file: string, rule: Rule, catalogue: Catalogue): reado
     ...(rule.when ? checkCondition(ground, rule.when, "when") : []),
     ...checkCondition(ground, rule.must, "must"),
     ...checkWords(file, rule),
+    ...checkDoubts(file, rule),
     ...checkExamples(file, rule),
   ];
 }

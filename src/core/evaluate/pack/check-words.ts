@@ -8,7 +8,19 @@ import { ruleProblem, type RuleProblem } from "./rule-problem";
 import { unknownName } from "./unknown-name";
 
 /** Placeholders every message may use; the reporter fills them. */
-const ALWAYS = ["left", "right", "difference", "leftChange", "rightChange", "self", "period", "entity", "place"];
+const ALWAYS = [
+  "left",
+  "right",
+  "leftCell",
+  "rightCell",
+  "difference",
+  "leftChange",
+  "rightChange",
+  "self",
+  "period",
+  "entity",
+  "place",
+];
 
 /** Roles in a formula whose indicator can be named: `{{numeratorName}}` beside `{{numerator}}`. */
 const NAMED_ROLES = ["numerator", "denominator", "whole"];

@@ -11,9 +11,9 @@ export const columnOf = (table: Table, quantity: string): Table["columns"][numbe
 /** The last day a table speaks of; the workbook's when the table names no period. */
 export const endOfTable = (book: Book, table: Table): string => endOf(table.period || book.recognition.period);
 
-/** Tables whose figures are asked here; those of the others are readings as well and are asked as such. */
+/** Tables whose figures are asked here; those of the others are readings as well, or nothing is known of them. */
 export const ownTables = (book: Book): readonly Table[] =>
-  book.recognition.tables.filter(({ repeatsReadings }) => repeatsReadings !== true);
+  book.recognition.tables.filter(({ repeatsReadings, isPlain }) => repeatsReadings !== true && isPlain !== true);
 
 const isOfStage = (table: Table, stage: string | readonly string[] | undefined): boolean =>
   stage === undefined || (typeof stage === "string" ? table.stage === stage : stage.includes(table.stage));

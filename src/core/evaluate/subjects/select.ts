@@ -1,5 +1,6 @@
 import type { ForEach } from "../../model/rule";
 import type { Book } from "../book/book";
+import { claimSubjects } from "./claim-subjects";
 import { figureSubjects } from "./figure-subjects";
 import { indicatorSubjects } from "./indicator-subjects";
 import type { Owed } from "./owed-targets";
@@ -15,6 +16,7 @@ export function kindOf(forEach: ForEach): SubjectKind {
   if ("indicator" in forEach) return "indicator";
   if ("target" in forEach) return "target";
   if ("row" in forEach) return "row";
+  if ("claim" in forEach) return "claim";
   return "sum" in forEach ? "sum" : "figure";
 }
 
@@ -23,5 +25,6 @@ export function select(book: Book, targets: readonly Owed[], forEach: ForEach): 
   if ("indicator" in forEach) return indicatorSubjects(book, forEach.indicator, forEach.period ?? "every");
   if ("target" in forEach) return targetSubjects(book, targets, forEach.target);
   if ("row" in forEach) return rowSubjects(book, forEach.row.columns, forEach.row.stage);
+  if ("claim" in forEach) return claimSubjects(book, forEach.claim);
   return "sum" in forEach ? sumSubjects(book, forEach.sum) : figureSubjects(book);
 }

@@ -1,4 +1,5 @@
 import type { Table, TableColumn, TableSum } from "../../model/table";
+import type { TableClaim } from "../../model/table-claim";
 import type { Subject } from "../../model/verdict";
 import type { Owed } from "./owed-targets";
 
@@ -65,13 +66,30 @@ export interface FigureSubjects extends Listed {
   }[];
 }
 
-export type Subjects = IndicatorSubjects | TargetSubjects | RowSubjects | SumSubjects | FigureSubjects;
+/** What tables say of themselves: one a row, or one in all. */
+export interface ClaimSubjects extends Listed {
+  readonly kind: "claim";
+  readonly parts: readonly {
+    readonly claim: TableClaim;
+    readonly table: Table;
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+export type Subjects = IndicatorSubjects | TargetSubjects | RowSubjects | SumSubjects | FigureSubjects | ClaimSubjects;
 
 /** The part a subject lies in and its place there. */
 export function locate<Part extends { readonly from: number; readonly to: number }>(
   parts: readonly Part[],
   i: number,
 ): { readonly part: Part; readonly row: number } | undefined {
-  const part = parts.find(({ from, to }) => i >= from && i < to);
-  return part && { part, row: i - part.from };
+  let [first, last] = [0, parts.length - 1];
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if (i < (parts[middle]?.to ?? 0)) last = middle;
+    else first = middle + 1;
+  }
+  const part = parts[first];
+  return part && i >= part.from && i < part.to ? { part, row: i - part.from } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { ForEach } from "../../model/rule";
 import type { Table, TableSum } from "../../model/table";
 import type { Book } from "../book/book";
 import { endsOfParts } from "./ends";
@@ -10,9 +11,12 @@ const pathOf = (table: Table, column: number): string => table.columns[column]?.
 
 function placeOf({ table, sum }: Part, row: number): string {
   if (sum.along === "row") return `${table.sheet}:${pathOf(table, sum.total)}${ordinalSuffix(table, row)}`;
-  const alike = table.sums.filter((other) => other.along === "column" && other.column === sum.column);
+  const { column, name = "" } = sum;
+  const alike = table.sums.filter(
+    (other) => other.along === "column" && other.column === column && (other.name ?? "") === name,
+  );
   const ordinal = alike.indexOf(sum) + 1;
-  return `${table.sheet}:${pathOf(table, sum.column)}:total${ordinal > 1 ? `#${ordinal}` : ""}`;
+  return `${table.sheet}:${pathOf(table, column)}:total${ordinal > 1 ? `#${ordinal}` : ""}`;
 }
 
 const partOf = (table: Table, sum: TableSum, from: number): Part =>
@@ -20,12 +24,19 @@ const partOf = (table: Table, sum: TableSum, from: number): Part =>
     ? { along: "row", sum, table, from, to: from + table.entities.length }
     : { along: "column", sum, table, from, to: from + 1 };
 
+type Asked = Extract<ForEach, { readonly sum: unknown }>["sum"];
+
+function isAsked(sum: TableSum, asked: Asked): boolean {
+  if (sum.along === "row" || asked === "row") return sum.along === asked;
+  return asked === "open" ? sum.isOpen === true : (sum.by ?? "column") === asked;
+}
+
 /** The totals that tables claim, along their rows or down their columns. */
-export function sumSubjects(book: Book, along: "row" | "column"): SumSubjects {
+export function sumSubjects(book: Book, asked: Asked): SumSubjects {
   let from = 0;
   const parts = book.recognition.tables.flatMap((table) =>
     table.sums.flatMap((sum) => {
-      if (sum.along !== along) return [];
+      if (!isAsked(sum, asked)) return [];
       const part = partOf(table, sum, from);
       from = part.to;
       return [part];
@@ -39,10 +50,10 @@ export function sumSubjects(book: Book, along: "row" | "column"): SumSubjects {
       const found = locate(parts, i);
       if (!found) return { indicator: "", period: "", entity: "", place: "" };
       const { part, row } = found;
-      const label = part.along === "row" ? (part.table.entities[row] ?? "") : "";
+      const label = part.along === "row" ? (part.table.entities[row] ?? "") : (part.sum.name ?? "");
       const place = placeOf(part, row);
       // Where the rows are indicators, the label says what is added up and not whose it is.
-      return part.table.repeatsReadings
+      return part.table.repeatsReadings && label !== ""
         ? { indicator: "", period: part.table.period, entity: "", place: place.replace(":", `:${label}/`) }
         : { indicator: "", period: part.table.period, entity: label, place };
     },

@@ -1,55 +1,63 @@
-import type { TableColumn, TableSum } from "../../model/table";
-import { measureOf } from "../measure/measure-of";
+import type { ColumnSum, TableColumn, TableSum } from "../../model/table";
 import type { Block } from "../table/block";
 import type { EntityRow } from "./entity-rows";
+import { formulaRows } from "./formula-rows";
+import { hiddenSums } from "./hidden-outline";
+import { outlineRows } from "./outline-rows";
+import { saysPartialTotal } from "./partial-total";
+import { relationRows } from "./relation-sums";
+import { subtotalClaims } from "./subtotal-claims";
+import { partsOf, trialOf, type RowSum, type Trial } from "./sum-trial";
+import { sumRowsOf } from "./sum-rows";
+import { totalClaims } from "./total-claims";
 
-/** A total row with the entities it claims to add up. */
-interface Claim {
-  readonly row: number;
-  readonly rows: readonly number[];
-}
-
-/** The sums that total rows claim down every column that may be added up. A total left blank claims nothing. */
+/**
+ * The sums that total rows claim down every column that may be added up. A total left blank claims nothing; with
+ * `borne out`, only what some column shows is claimed.
+ */
 export function columnSums(
   block: Block,
   rows: readonly EntityRow[],
   columns: readonly TableColumn[],
+  proof: "named" | "borne out" = "named",
 ): readonly TableSum[] {
-  const { grid } = block;
-  const claims = [...subtotals(rows), ...totals(rows)].filter((claim) => claim.rows.length > 0);
-  return claims.flatMap(({ row, rows: parts }) =>
-    columns.flatMap((tableColumn, column): readonly TableSum[] => {
-      const cell = tableColumn.additive ? grid.cell(row, tableColumn.column) : undefined;
-      if (!cell) return [];
-      const hints = { stated: tableColumn.unit, catalogue: tableColumn.quantity ? tableColumn.unit : "" };
-      const total = measureOf(cell, grid.ref(row, tableColumn.column), hints);
-      return [{ along: "column", column, rows: parts, total }];
-    }),
-  );
+  const trial = trialOf(block, columns);
+  const known = sumRowsOf(block, rows);
+  const outline = outlineRows(known, trial);
+  const groups = subtotalClaims(known, trial);
+  const stated = relationRows(block, known);
+  const taken = new Set(stated.map(({ row }) => row));
+  const worded = [...groups, ...totalClaims(known, [...groups, ...outline], trial)];
+  const claims = [...stated, ...worded.filter(({ row }) => !taken.has(row))];
+  for (const { row } of claims) taken.add(row);
+  const isNew = ({ row }: RowSum): boolean => !taken.has(row) && taken.add(row).size > 0;
+  const marked = [...outline, ...formulaRows(block, known, columns)].filter(isNew);
+  // Where nothing in the table says what is added up, the figures may; of one row they may say it twice.
+  const shown = hiddenSums(known, trial).filter(({ row }) => !taken.has(row));
+  const all = [...claims, ...marked, ...shown];
+  // A note on what totals hold besides their rows leaves it to the figures as well.
+  const isNamed = proof === "named" && !saysPartialTotal(block);
+  const kept = isNamed ? all : all.filter((claim) => trial.borne(claim).held > 0);
+  return kept.flatMap((claim) => sumsOf(claim, trial));
 }
 
-/** A grand total stands for every school, wherever it stands. */
-function totals(rows: readonly EntityRow[]): readonly Claim[] {
-  const entities = rows.filter(({ kind }) => kind === "entity").map((_, index) => index);
-  return rows.flatMap(({ kind, row }) => (kind === "total" ? [{ row, rows: entities }] : []));
-}
-
-/** A 小计 stands for the schools before it, or for those after it where the first one heads its group. */
-function subtotals(rows: readonly EntityRow[]): readonly Claim[] {
-  const ordered = rows.filter(({ kind }) => kind !== "group" && kind !== "total");
-  const isAbove = ordered[0]?.kind === "subtotal";
-  const claims: { row: number; rows: number[] }[] = [];
-  let entity = 0;
-  let open: number[] = [];
-  for (const { kind, row } of rows) {
-    if (kind === "entity") {
-      open.push(entity);
-      entity += 1;
-    } else if (kind === "subtotal") {
-      if (isAbove) open = [];
-      claims.push({ row, rows: open });
-      if (!isAbove) open = [];
-    } else if (kind === "group") open = [];
-  }
-  return claims;
+function sumsOf(claim: RowSum, { columns, totalAt }: Trial): readonly ColumnSum[] {
+  if (claim.rows.length + claim.otherRows.length === 0) return [];
+  return columns.flatMap((tableColumn, column): readonly ColumnSum[] => {
+    const total = totalAt(claim.row, tableColumn);
+    if (!total) return [];
+    const others = partsOf(claim, tableColumn, totalAt).others;
+    return [
+      {
+        along: "column",
+        column,
+        rows: claim.rows,
+        total,
+        ...(others.length > 0 && { others }),
+        ...(claim.name !== "" && { name: claim.name }),
+        ...(claim.by && { by: claim.by }),
+        ...(claim.isOpen && { isOpen: true as const }),
+      },
+    ];
+  });
 }

@@ -1,3 +1,4 @@
+import type { Measure } from "../../model/measure";
 import type { TableColumn } from "../../model/table";
 import { parseFigure } from "../measure/figure";
 import { measureOf, type UnitHints } from "../measure/measure-of";
@@ -6,10 +7,11 @@ import { unitMeaning, unitsClash } from "../measure/unit";
 import type { Block, HeaderColumn } from "../table/block";
 import type { Vocabulary } from "./layout";
 import { columnOf } from "./column-of";
+import { sharedArea, type Lattice } from "./shared-cell";
 import { quantityOf } from "./quantity-of";
 import { plainColumn } from "./plain-column";
 
-const NO_QUANTITY = /代码|编号|编码|电话|手机|邮编|年份|时间|日期|排名|名次|身份证|账号|序号|学号/;
+const NO_QUANTITY = /代码|编号|编码|标识码|电话|手机|邮编|年份|时间|日期|排名|名次|身份证|账号|序号|学号/;
 const NOT_ADDED = /率|比例?$|占比|平均|人均|生均|均|最大|最高|最小|最低|%|系数|班额|每百|标准/;
 
 /** The columns of a table that hold figures, laid out for scanning; columns with words (办学性质) are left out. */
@@ -20,6 +22,7 @@ export function entityColumns(
   nameColumn: number,
 ): readonly TableColumn[] {
   const found: TableColumn[] = [];
+  const lattice: Lattice = { rows: new Set(sheetRows), columns: new Set(block.columns.map(({ column }) => column)) };
   for (const header of block.columns) {
     const skipped =
       header.column === nameColumn || header.role === "serial" || header.role === "entity" || header.role === "label";
@@ -27,8 +30,8 @@ export function entityColumns(
     const quantity = vocabulary.quantities.get(quantityOf(header.path, vocabulary) ?? "");
     if (!holdsFigures(block, header.column, sheetRows, quantity !== undefined)) continue;
     const line = block.surroundings.unit;
-    const stated =
-      header.unit || (quantity && !unitsClash(line, quantity.unit) && unitMeaning(line)?.factor !== 1 ? line : "");
+    const isOfKind = quantity && unitMeaning(line)?.kind === unitMeaning(quantity.unit)?.kind;
+    const stated = header.unit || (isOfKind ? line : "");
     const hints: UnitHints = { stated, catalogue: quantity?.unit ?? "" };
     const unit = quantity?.unit ?? (header.unit || (quantity ? "" : line));
     const head = {
@@ -36,19 +39,28 @@ export function entityColumns(
       path: header.path,
       quantity: quantity?.id ?? "",
       unit: unitsClash(stated, unit) ? stated : unit,
+      ...(stated !== "" && stated !== unit && !unitsClash(stated, unit) && { stated }),
       additive: quantity?.additive ?? isAdditive(header),
     };
     const { grid } = block;
     const measureAt = (index: number) => {
       const row = sheetRows[index] ?? 0;
-      return measureOf(grid.cell(row, header.column), grid.ref(row, header.column), hints);
+      const measure = measureOf(grid.cell(row, header.column), grid.ref(row, header.column), hints);
+      return sharedArea(grid, row, header.column, lattice) ? asShared(measure) : measure;
     };
-    found.push(plainColumn(block, head, sheetRows, hints, measureAt) ?? columnOf(head, sheetRows.length, measureAt));
+    const isPlain = !sheetRows.some((row) => sharedArea(grid, row, header.column, lattice));
+    const plain = isPlain ? plainColumn(block, head, sheetRows, hints, measureAt) : null;
+    found.push(plain ?? columnOf(head, sheetRows.length, measureAt));
   }
   return found;
 }
 
-const isAdditive = ({ path, role, unit }: HeaderColumn): boolean =>
+/** A number merged over several schools is more than any of them has by itself. */
+const asShared = (measure: Measure): Measure =>
+  measure.state === "blank" ? { ...measure, state: "placeholder" } : { ...measure, bound: "atMost" };
+
+/** Whether the figures under a header may be added up: no rates, averages or largest values. */
+export const isAdditive = ({ path, role, unit }: HeaderColumn): boolean =>
   unit !== "%" &&
   role !== "changePercent" &&
   role !== "completion" &&

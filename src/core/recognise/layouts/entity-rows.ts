@@ -1,5 +1,6 @@
-import { closedText } from "../measure/plain-text";
+import { closedText, joinedWords } from "../measure/plain-text";
 import type { Block, HeaderColumn } from "../table/block";
+import { ANY_TOTAL, GRAND_TOTAL, isBeside } from "../table/row-words";
 import { isNote } from "../table/surroundings";
 import { labelAt, nameColumnOf } from "./name-column";
 
@@ -13,9 +14,6 @@ export interface EntityRows {
   readonly nameColumn: number;
   readonly rows: readonly EntityRow[];
 }
-
-const TOTAL = /^(?:全[区县市省国校]|区属|本[区县市]|我[区县市])?(?:合计|总计|共计|总和|总数)$|^计$|^全[区县市]$/;
-const SUBTOTAL = /(?:小计|合计|总计|共计)$/;
 
 /** Tells schools, totals and group headings apart by what their label cells say. */
 export function entityRows(block: Block): EntityRows {
@@ -39,14 +37,17 @@ export function entityRows(block: Block): EntityRows {
   function rowAt(of: Block, row: number, name: number, idColumns: readonly HeaderColumn[]): EntityRow | null {
     const texts = idColumns.map(({ column }) => labelAt(of, row, column)).filter((text) => text !== "");
     const own = labelAt(of, row, name);
-    if (texts.length === 0 || texts.some(isNote)) return null;
-    const sums = texts.map(closedText).find((text) => TOTAL.test(text) || SUBTOTAL.test(text));
-    if (sums && !sums.startsWith("其中")) return { kind: TOTAL.test(sums) ? "total" : "subtotal", row, name: sums };
-    if (own !== "" && hasFigure(of, row, idColumns)) return { kind: "entity", row, name: own };
+    if (texts.length === 0 || texts.some(isNote) || texts.some(isBeside)) return null;
+    const sums = texts
+      .map((text) => closedText(text).replace(/\([^()]*\)$/, ""))
+      .find((text) => GRAND_TOTAL.test(text) || ANY_TOTAL.test(text));
+    if (sums && !sums.startsWith("其中"))
+      return { kind: GRAND_TOTAL.test(sums) ? "total" : "subtotal", row, name: sums };
+    if (own !== "" && hasFigure(of, row, idColumns)) return { kind: "entity", row, name: joinedWords(own) };
     const hasSerial = idColumns.some(
       ({ column, role }) => role === "serial" && grid.cell(row, column)?.kind === "number",
     );
-    if (own !== "" && hasSerial) return { kind: "entity", row, name: own };
+    if (own !== "" && hasSerial) return { kind: "entity", row, name: joinedWords(own) };
     return { kind: "group", row, name: texts[0] ?? "" };
   }
 }

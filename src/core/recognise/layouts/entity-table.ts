@@ -2,30 +2,48 @@ import type { Table, TableColumn } from "../../model/table";
 import type { Block } from "../table/block";
 import { spanIn } from "../period/context-period";
 import { periodOf } from "../period/span";
+import { splitColumns } from "./column-scope";
+import { alongRows } from "./along-rows";
 import { columnSums } from "./column-sums";
 import { entityColumns } from "./entity-columns";
 import { entityRows } from "./entity-rows";
-import { formulaSums } from "./formula-sums";
-import { knownSums } from "./known-sums";
-import { NOTHING, type Layout, type Vocabulary } from "./layout";
+import { NOTHING, type Found, type Layout, type Vocabulary } from "./layout";
+import { nameColumnOf } from "./name-column";
 import { quantityOf } from "./quantity-of";
+import { indicatorsBeside } from "./quantity-table";
+import { readColumns } from "./read-columns";
 import { rowSums } from "./row-sums";
 import { commonStage, stageOf } from "./stage-of";
 
+const NAME = "entity-table";
+
 /** 序号｜学校名称｜班数｜在校生数（合计｜男｜女）: one school a row, any number of quantities. */
 export const entityTable: Layout = {
-  name: "entity-table",
+  name: NAME,
   fits: (block, vocabulary) =>
     !isList(block) && (block.columns.some(({ role }) => role === "entity") || quantities(block, vocabulary) > 1),
   read: (block, vocabulary) => {
     const table = readTable(block, vocabulary);
-    return table ? { ...NOTHING, tables: [table] } : NOTHING;
+    const { readings, targets, unrecognised } = readBeside(block, vocabulary);
+    return { readings, targets, tables: table ? [table] : [], unrecognised };
   },
 };
 
+/** The indicators that stand in columns of their own between the quantities. */
+function readBeside(block: Block, vocabulary: Vocabulary): Found {
+  const { own, shared } = indicatorsBeside(block, vocabulary);
+  const names = block.columns.filter(
+    ({ column, role }) => role === "entity" || role === "serial" || column === nameColumnOf(block),
+  );
+  const found = own.length > 0 ? readColumns(block, own, names, NAME) : NOTHING;
+  const totals = shared.length > 0 ? readColumns(block, shared, names, NAME).readings : [];
+  return { ...found, readings: [...found.readings, ...totals.filter(({ entity }) => entity === "")] };
+}
+
 /** 指标名称 beside 学校名称 makes a list of indicators by school, with periods or values across. */
-const isList = ({ columns }: Block): boolean =>
-  columns.some(({ labelRank }) => labelRank >= 4) && columns.some(({ role }) => role === "period" || role === "value");
+const isList = (block: Block): boolean =>
+  block.columns.some(({ labelRank }) => labelRank >= 4) &&
+  (block.columns.some(({ role }) => role === "period" || role === "value") || splitColumns(block).length > 0);
 
 const quantities = ({ columns }: Block, vocabulary: Vocabulary): number =>
   columns.filter(({ role, path }) => role === "none" && path.length > 0 && quantityOf(path, vocabulary)).length;
@@ -39,8 +57,6 @@ function readTable(block: Block, vocabulary: Vocabulary): Table | null {
   if (entities.length === 0 || read.length === 0) return null;
   const grouped = rowSums(read);
   const columns = withPupils(read, grouped);
-  const claimed = [...grouped, ...knownSums(columns).filter((sum) => !grouped.some((other) => sameTotal(sum, other)))];
-  const shown = formulaSums(block, columns, sheetRows).filter((sum) => !claimed.some((other) => sameTotal(sum, other)));
   const span = spanIn(null, surroundings.context);
   return {
     sheet: grid.sheet,
@@ -53,7 +69,7 @@ function readTable(block: Block, vocabulary: Vocabulary): Table | null {
     entityCells: sheetRows.map((row) => grid.ref(row, nameColumn)),
     sheetRows,
     columns,
-    sums: [...claimed, ...shown, ...columnSums(block, rows, columns)],
+    sums: [...alongRows(block, columns, sheetRows), ...columnSums(block, rows, columns)],
   };
 }
 
@@ -69,6 +85,3 @@ function withPupils(columns: readonly TableColumn[], sums: Table["sums"]): reado
   if (sum?.along !== "row" || columns.some(({ quantity }) => quantity === "pupils")) return columns;
   return columns.map((column, index) => (index === sum.total ? { ...column, quantity: "pupils" } : column));
 }
-
-const sameTotal = (one: Table["sums"][number], other: Table["sums"][number]): boolean =>
-  one.along === "row" && other.along === "row" && one.total === other.total;

@@ -4,8 +4,10 @@ import { unitsClash } from "../measure/unit";
 import { periodWords, type PeriodWords } from "../period/period-words";
 import type { Block, HeaderColumn } from "../table/block";
 import { headerRole, type HeaderRole } from "../table/header-role";
+import { columnScopes, isNeutral, type Scope } from "./column-scope";
 import type { Vocabulary } from "./layout";
 import { rowLabel, type RowLabel } from "./row-label";
+import { headed, whose, within } from "./whose";
 
 /** A column that is about one indicator. */
 export interface IndicatorColumn {
@@ -14,25 +16,61 @@ export interface IndicatorColumn {
   readonly label: RowLabel;
   readonly role: "value" | "target" | "completion" | "change" | "changePercent";
   readonly words: PeriodWords | null;
+  /** The stage or place whose figures they are, empty for the district; null where the header does not tell. */
+  readonly entity: Scope;
+}
+
+interface Named extends Omit<IndicatorColumn, "entity"> {
+  /** Header texts over and under the indicator's name. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
 }
 
 /** The columns whose header names an indicator, by itself or under or over other words. */
 export function indicatorColumns({ columns }: Block, vocabulary: Vocabulary): readonly IndicatorColumn[] {
-  return columns.flatMap((header): readonly IndicatorColumn[] => {
-    for (let depth = header.path.length - 1; depth >= 0; depth -= 1) {
-      const label = rowLabel(header.path[depth] ?? "", vocabulary);
-      const indicator = label.id && !label.stated ? vocabulary.indicators.get(label.id) : undefined;
-      if (!indicator) continue;
-      const rest = header.path.filter((_, at) => at !== depth);
-      const role = rest.map(roleBelow).findLast((one) => one !== "none" && one !== "period");
-      if (role === "remark" || role === "office" || role === "deadline") return [];
-      const isRead = role === "target" || role === "completion" || role === "change" || role === "changePercent";
-      return [
-        { header, indicator, label, role: isRead ? role : "value", words: label.words ?? periodWords(rest.join("")) },
-      ];
-    }
-    return [];
+  const named = columns.map((header) => namedColumn(header, vocabulary)).filter((column) => column !== null);
+  return named.map(({ above, below, ...column }) => {
+    const same = named.filter(({ indicator }) => indicator === column.indicator);
+    const outer = scopeAbove(above, same, column.indicator.name["zh-CN"] + column.label.entity);
+    const inner = scopeBelow(below);
+    const isClear = outer !== null && inner !== null;
+    return { ...column, entity: isClear ? within(within(outer, column.label.entity), inner) : null };
   });
+}
+
+function namedColumn(header: HeaderColumn, vocabulary: Vocabulary): Named | null {
+  for (let depth = header.path.length - 1; depth >= 0; depth -= 1) {
+    const label = rowLabel(header.path[depth] ?? "", vocabulary);
+    const indicator = label.id && !label.stated ? vocabulary.indicators.get(label.id) : undefined;
+    if (!indicator) continue;
+    const above = header.path.slice(0, depth);
+    const below = header.path.slice(depth + 1);
+    const role = [...above, ...below].map(roleBelow).findLast((one) => one !== "none" && one !== "period");
+    if (header.role === "remark" || role === "remark" || role === "office" || role === "deadline") return null;
+    const isRead = role === "target" || role === "completion" || role === "change" || role === "changePercent";
+    const words = label.words ?? periodWords([...above, ...below].join(""));
+    return { header, indicator, label, role: isRead ? role : "value", words, above, below };
+  }
+  return null;
+}
+
+/** What stands over the name is a title or a topic, unless the same indicator stands under several of them. */
+function scopeAbove(above: readonly string[], same: readonly Named[], name: string): Scope {
+  if (same.every((other) => other.above.join("\n") === above.join("\n")))
+    return above.reduce((scope, text) => within(scope, headed(text, name) ?? ""), "");
+  const scopes = columnScopes(same.map((other) => other.above));
+  return scopes[same.findIndex((other) => other.above === above)] ?? null;
+}
+
+/** What stands under the name divides it: 小学 and 小计 do so in a way we know, 男 does not. */
+function scopeBelow(below: readonly string[]): Scope {
+  let scope = "";
+  for (const text of below) {
+    const entity = whose(text);
+    if (entity === null && !isNeutral(text)) return null;
+    scope = within(scope, entity ?? "");
+  }
+  return scope;
 }
 
 /** Below an indicator, 目标任务 is its target and no label. */

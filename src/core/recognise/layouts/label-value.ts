@@ -1,6 +1,7 @@
 import type { Reading, Unrecognised } from "../../model/reading";
 import { measureOf } from "../measure/measure-of";
 import { unitsClash } from "../measure/unit";
+import { unitSourcesOf } from "../measure/unit-sources";
 import { spanIn } from "../period/context-period";
 import { periodOf } from "../period/span";
 import type { Surroundings } from "../table/block";
@@ -9,6 +10,8 @@ import { isNote } from "../table/surroundings";
 import type { Vocabulary } from "./layout";
 import { hasSecondFigure, pairBeside, pairWithin, type IsTaken, type Pair } from "./find-pair";
 import { rowLabel } from "./row-label";
+import { tableScope } from "./table-scope";
+import { within } from "./whose";
 
 const NAME = "label-value";
 
@@ -42,7 +45,9 @@ export function readLabelValues(
       }
     }
   }
-  const claimed = onePairACell(pairs);
+  const { claimed, contested } = onePairACell(pairs);
+  for (const { at, text } of contested)
+    unrecognised.push({ cell: grid.ref(at.row, at.column), label: text, why: "twoLabels" });
   const isFilled = pairs.some(({ value }) => value);
   return {
     readings: isFilled
@@ -52,21 +57,29 @@ export function readLabelValues(
   };
 }
 
-/** A value that two labels could mean belongs to the one beside it, not to the one above. */
-function onePairACell(pairs: readonly Pair[]): readonly Pair[] {
-  const key = ({ at }: Pair): string => `${at.row},${at.column}`;
-  const beside = new Set(pairs.filter(({ row, at }) => row === at.row).map(key));
-  const seen = new Set<string>();
-  return pairs.filter((pair) => {
-    const taken = seen.has(key(pair)) || (pair.row !== pair.at.row && beside.has(key(pair)));
-    seen.add(key(pair));
-    return !taken;
-  });
+/** A value that two labels could mean, one beside and one above it, belongs to neither unless they say the same. */
+function onePairACell(pairs: readonly Pair[]): {
+  readonly claimed: readonly Pair[];
+  readonly contested: readonly Pair[];
+} {
+  const claims = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const key = `${pair.at.row},${pair.at.column}`;
+    claims.set(key, [...(claims.get(key) ?? []), pair]);
+  }
+  const claimed: Pair[] = [];
+  const contested: Pair[] = [];
+  for (const [first, ...others] of claims.values()) {
+    if (!first) continue;
+    const isContested = others.some(({ label }) => label.id !== first.label.id || label.entity !== first.label.entity);
+    (first.value && isContested ? contested : claimed).push(first);
+  }
+  return { claimed, contested };
 }
 
 function pairReading(
   grid: Grid,
-  { context, unit: line }: Surroundings,
+  { titles, context, unit: line }: Surroundings,
   pair: Pair,
   { indicators }: Vocabulary,
 ): Reading | null {
@@ -76,11 +89,15 @@ function pairReading(
   const at = grid.ref(pair.at.row, pair.at.column);
   const measured = measureOf(pair.value, at, { stated, catalogue: indicator.unit });
   const isOneCell = pair.at.row === pair.row && pair.at.column === pair.column;
+  const unitSources = unitSourcesOf(pair.value, indicator.unit, [
+    { place: "label", unit: pair.unit, at: grid.ref(pair.row, pair.column) },
+    { place: "sheet", unit: line },
+  ]);
   const span = spanIn(pair.label.words, context);
   return {
     indicator: indicator.id,
     period: span ? periodOf(span) : "",
-    entity: "",
+    entity: within(tableScope(titles, grid.sheet, pair.text), pair.label.entity),
     role: "value",
     measure: isOneCell ? { ...measured, storedAsText: false } : measured,
     label: grid.ref(pair.row, pair.column),
@@ -88,6 +105,7 @@ function pairReading(
     layout: NAME,
     matchedBy: pair.label.matchedBy,
     sureness: pair.label.sureness * (unitsClash(measured.unit, indicator.unit) ? 0.6 : 1) * (span ? 1 : 0.7),
+    ...(unitSources.length > 0 && { unitSources }),
   };
 }
 

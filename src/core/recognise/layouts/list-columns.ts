@@ -1,15 +1,19 @@
 import type { Period } from "../../model/reading";
-import { spanIn, type PeriodContext } from "../period/context-period";
-import { periodOf, type Span } from "../period/span";
+import type { PeriodContext } from "../period/context-period";
+import { periodOf } from "../period/span";
 import type { Block, HeaderColumn } from "../table/block";
 import { changeRole } from "./change-role";
-import { latestOf, valueColumns, type FigureColumn } from "./value-columns";
+import { spanOfDerived } from "./derived-span";
+import { entityNaming, type EntityNamed } from "./entity-named";
+import { scopesOf, splitColumns } from "./column-scope";
+import { valueColumns, type FigureColumn } from "./value-columns";
 
 /** The columns of a list by what they are for. */
 export interface ListColumns {
   readonly labels: readonly HeaderColumn[];
   /** Where every row names its school or town besides its indicator. */
   readonly entity: HeaderColumn | undefined;
+  readonly entityNamed: EntityNamed;
   readonly unit: HeaderColumn | undefined;
   readonly figures: readonly FigureColumn[];
   readonly targets: readonly (HeaderColumn & { readonly period: Period })[];
@@ -22,21 +26,25 @@ export interface ListColumns {
 export function listColumns(block: Block): ListColumns {
   const { columns } = block;
   const context = contextOf(block);
-  const values = valueColumns(block, context);
-  const latest = latestOf(values);
+  const scopes = scopesOf(block);
+  const values = valueColumns(block, context, scopes);
   const derived = columns.flatMap((header): readonly FigureColumn[] => {
     const role = header.role === "completion" ? "completion" : changeRole(block, header);
-    if (!role) return [];
-    const span = derivedSpan(header, values, context) ?? latest;
-    return [{ column: header.column, header, role, span, period: span ? periodOf(span) : "" }];
+    const entity = scopes.get(header.column) ?? null;
+    if (!role || entity === null) return [];
+    const same = values.filter((value) => value.entity === entity);
+    const span = spanOfDerived(header, same, context);
+    return [{ column: header.column, header, role, span, period: span ? periodOf(span) : "", entity }];
   });
+  const entity = columns.some(({ role }) => role === "label") ? entityColumn(block) : undefined;
   return {
     labels: labelColumns(block),
-    entity: columns.some(({ role }) => role === "label") ? columns.find(({ role }) => role === "entity") : undefined,
+    entity,
+    entityNamed: entityNaming(entity ? textsOf(block, entity.column) : []),
     unit: columns.find(({ role }) => role === "unit"),
     figures: [...values, ...derived],
     targets: columns
-      .filter(({ role }) => role === "target")
+      .filter(({ role, column }) => role === "target" && scopes.get(column) === "")
       .map((header) => ({ ...header, period: targetPeriod(header, context) })),
     office:
       columns.find(({ role, path }) => role === "office" && !/领导|人$/.test(path.at(-1) ?? "")) ??
@@ -46,15 +54,20 @@ export function listColumns(block: Block): ListColumns {
   };
 }
 
-/** A derived column belongs to the period its header names, or to the latest value of the year it names. */
-function derivedSpan({ words }: HeaderColumn, values: readonly FigureColumn[], context: PeriodContext): Span | null {
-  if (words?.months) return spanIn(words, context);
-  if (words === null || words.year === null) return null;
-  return latestOf(values.filter(({ span }) => span?.year === words.year)) ?? spanIn(words, context);
+const entityColumn = (block: Block): HeaderColumn | undefined => {
+  const split = splitColumns(block);
+  return block.columns.find((header) => header.role === "entity" && !split.includes(header));
+};
+
+function textsOf({ grid, top, bottom }: Block, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = top; row < bottom; row += 1)
+    if (grid.cell(row, column)?.kind === "text") texts.push(grid.text(row, column));
+  return texts;
 }
 
 /** Columns with names, the most telling first; the first column with texts where no header says which. */
-function labelColumns({ columns, grid, top, bottom }: Block): readonly HeaderColumn[] {
+export function labelColumns({ columns, grid, top, bottom }: Block): readonly HeaderColumn[] {
   const labels = columns.filter(({ role }) => role === "label").sort((a, b) => b.labelRank - a.labelRank);
   if (labels.length > 0) return labels;
   const entity = columns.filter(({ role }) => role === "entity");

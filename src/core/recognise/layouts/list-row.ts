@@ -1,16 +1,14 @@
 import type { Indicator } from "../../model/indicator";
-import type { Reading, Unrecognised } from "../../model/reading";
-import { measureOf, type UnitHints } from "../measure/measure-of";
+import type { Unrecognised } from "../../model/reading";
+import type { UnitHints } from "../measure/measure-of";
 import { closedText } from "../measure/plain-text";
 import { unitMeaning, unitsClash } from "../measure/unit";
-import { spanIn } from "../period/context-period";
-import { periodOf } from "../period/span";
+import type { StatedUnit } from "../measure/unit-sources";
 import type { Block } from "../table/block";
-import { entityNamed } from "./entity-named";
+import { rowScope } from "./row-scope";
 import type { ListColumns } from "./list-columns";
 import type { Vocabulary } from "./layout";
 import { rowLabel, type RowLabel } from "./row-label";
-import type { FigureColumn } from "./value-columns";
 
 /** A row of a list that names an indicator. */
 export interface ListRow {
@@ -19,8 +17,12 @@ export interface ListRow {
   readonly labelText: string;
   readonly label: RowLabel;
   readonly indicator: Indicator;
-  /** The unit the row, its header or the sheet states; empty when none does. */
+  /** The stage or place whose row it is; empty for the district. */
+  readonly entity: string;
+  /** The unit the row itself states; empty when it states none. */
   readonly stated: string;
+  /** Where the row states a unit: in its label, in its unit column. */
+  readonly statedUnits: readonly StatedUnit[];
 }
 
 /** The name a row has in its label columns, joined with the name it stands under where only both say it. */
@@ -28,6 +30,7 @@ export function listRow(
   block: Block,
   columns: ListColumns,
   row: number,
+  headings: readonly string[],
   vocabulary: Vocabulary,
 ): ListRow | Unrecognised | null {
   const { grid } = block;
@@ -41,8 +44,7 @@ export function listRow(
     if (joined.id) label = { ...joined, sureness: joined.sureness * 0.95 };
   }
   const indicator = label.id ? vocabulary.indicators.get(label.id) : undefined;
-  const unitText = columns.unit ? grid.text(row, columns.unit.column) : "";
-  const stated = label.unit || (unitMeaning(unitText) ? closedText(unitText) : "");
+  const { stated, units } = statedUnits(block, columns, row, at.column, label.unit);
   const cell = grid.ref(row, at.column);
   if (!indicator)
     return {
@@ -53,7 +55,9 @@ export function listRow(
     };
   if (label.sureness < 0.9 && unitsClash(stated, indicator.unit))
     return { cell, label: labelText, why: "closeLabel", offer: indicator.id };
-  return { row, labelColumn: at.column, labelText, label, indicator, stated };
+  const parents = columns.labels.filter((parent) => parent !== at).map(({ column }) => grid.text(row, column));
+  const entity = rowScope(block, columns, row, [...parents, ...headings], label.entity, labelText);
+  return { row, labelColumn: at.column, labelText, label, indicator, entity, stated, statedUnits: units };
 }
 
 /** Text of a cell, or of a merge that begins on its row. */
@@ -62,40 +66,26 @@ function ownText({ grid }: Block, row: number, column: number): string {
   return merge && merge.top !== row ? "" : grid.text(row, column);
 }
 
-/** Where a row's unit comes from, in order: the row itself, the column's header, the sheet's 单位：line. */
-export function unitHints({ stated, indicator }: ListRow, headerUnit: string, block: Block): UnitHints {
-  const line = block.surroundings.unit;
-  const general = headerUnit || (unitsClash(line, indicator.unit) ? "" : line);
-  return { stated: stated || general, catalogue: indicator.unit };
+/** The unit that a row states, in its label or else in its unit column, and all that it says about it. */
+export function statedUnits(
+  { grid }: Block,
+  { unit }: ListColumns,
+  row: number,
+  labelColumn: number,
+  inLabel: string,
+): { readonly stated: string; readonly units: readonly StatedUnit[] } {
+  const text = unit ? grid.text(row, unit.column) : "";
+  const written = unitMeaning(text) ? closedText(text) : "";
+  const units: readonly StatedUnit[] = [
+    { place: "label", unit: inLabel, at: grid.ref(row, labelColumn) },
+    { place: "unitColumn", unit: written, ...(unit && { at: grid.ref(row, unit.column) }) },
+  ];
+  return { stated: inLabel || written, units };
 }
 
-/** The reading of a row in a column; null for a blank cell in a derived column. */
-export function listReading(
-  block: Block,
-  columns: ListColumns,
-  row: ListRow,
-  column: FigureColumn,
-  layout: string,
-): Reading | null {
-  const cell = (column.role === "value" ? block.grid.figure : block.grid.cell)(row.row, column.column);
-  if (!cell && column.role !== "value") return null;
-  const isShare = column.role === "changePercent" || column.role === "completion";
-  const hints = isShare ? { stated: "%", catalogue: "%" } : unitHints(row, column.header.unit, block);
-  const measure = measureOf(cell, block.grid.ref(row.row, column.column), hints);
-  const isPercentChange = column.role === "change" && measure.unit === "%" && row.indicator.unit !== "%";
-  const clashes = !isShare && !isPercentChange && unitsClash(measure.unit, row.indicator.unit);
-  const own = row.label.words ? spanIn(row.label.words, columns.context) : null;
-  const period = own && column.header.words === null ? periodOf(own) : column.period;
-  return {
-    indicator: row.indicator.id,
-    period,
-    entity: columns.entity ? entityNamed(block.grid.text(row.row, columns.entity.column)) : "",
-    role: isPercentChange ? "changePercent" : column.role,
-    measure,
-    label: block.grid.ref(row.row, row.labelColumn),
-    labelText: row.labelText,
-    layout,
-    matchedBy: row.label.matchedBy,
-    sureness: row.label.sureness * (clashes ? 0.6 : 1) * (period ? 1 : 0.7),
-  };
+/** Where a row's unit comes from, in order: the row itself, the column's header, the sheet's 单位：line. */
+export function unitHints({ stated, indicator }: ListRow, headerUnit: string, block: Block): UnitHints {
+  // 万元 over a column of figures speaks of its money, not of the pupils in the row below.
+  const general = [headerUnit, block.surroundings.unit].find((unit) => unit && !unitsClash(unit, indicator.unit));
+  return { stated: stated || (general ?? ""), catalogue: indicator.unit };
 }

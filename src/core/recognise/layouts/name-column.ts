@@ -18,7 +18,7 @@ export function nameColumnOf(block: Block): number {
 }
 
 /** 单位 over a column of schools means the school. */
-function namesSchools({ grid, top, bottom }: Block, { column }: HeaderColumn): boolean {
+export function namesSchools({ grid, top, bottom }: Block, { column }: HeaderColumn): boolean {
   for (let row = top; row < bottom; row += 1) {
     const text = grid.text(row, column);
     if (text !== "") return unitMeaning(text) === null;

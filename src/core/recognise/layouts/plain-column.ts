@@ -4,6 +4,7 @@ import { MEASURE_STATES } from "../../model/table";
 import type { UnitHints } from "../measure/measure-of";
 import { unitMeaning } from "../measure/unit";
 import type { Block } from "../table/block";
+import { roughRows } from "./rough-rows";
 
 /** General shows no more than this, so that a column of quotients is not counted to its end. */
 const MOST_DECIMALS = 9;
@@ -16,7 +17,7 @@ const BLANK = MEASURE_STATES.indexOf("blank");
  */
 export function plainColumn(
   { grid }: Block,
-  head: Pick<TableColumn, "column" | "path" | "quantity" | "unit" | "additive">,
+  head: Pick<TableColumn, "column" | "path" | "quantity" | "unit" | "stated" | "additive">,
   rows: readonly number[],
   { stated, catalogue }: UnitHints,
   measureAt: TableColumn["measureAt"],
@@ -27,6 +28,7 @@ export function plainColumn(
   const states = new Uint8Array(rows.length).fill(BLANK);
   const textual = new Uint8Array(rows.length);
   const isPlain = new Map<string, boolean>([["General", true]]);
+  const rough = roughRows();
   let decimals = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const cell = grid.cell(rows[index] ?? 0, head.column);
@@ -43,16 +45,17 @@ export function plainColumn(
     states[index] = MEASURE_STATES.indexOf(measure.state);
     textual[index] = measure.storedAsText ? 1 : 0;
     decimals = Math.max(decimals, measure.decimals);
+    rough.note(index, measure);
   }
-  return { ...head, values, states, textual, decimals, measureAt };
+  return { ...head, values, states, textual, decimals, measureAt, ...rough.found() };
 }
 
 /** Whether numbers of a format are what they show, worked out once a format. */
 function plainFormat(format: string, known: Map<string, boolean>): boolean {
   const found = known.get(format);
   if (found !== undefined) return found;
-  const { isPercent, literalUnit } = describeFormat(format);
-  const plain = !isPercent && !literalUnit;
+  const { isPercent, literalUnit, scaleDown } = describeFormat(format);
+  const plain = !isPercent && !literalUnit && scaleDown === 1;
   known.set(format, plain);
   return plain;
 }

@@ -1,4 +1,5 @@
-import { plainText } from "../measure/plain-text";
+import { closedText, plainText } from "../measure/plain-text";
+import { withoutSerial } from "../names/label-text";
 import { parseFigure, type Figure } from "../measure/figure";
 import type { NameMatch } from "../names/name-index";
 import { periodWords, type PeriodWords } from "../period/period-words";
@@ -9,28 +10,80 @@ export interface RowLabel extends NameMatch {
   readonly words: PeriodWords | null;
   /** The target in a task's text, as in 新增学位2600个以上. */
   readonly stated: { readonly text: string; readonly figure: Figure } | null;
+  /** The stage or town written before the name, as in 小学留守儿童数; empty when there is none. */
+  readonly entity: string;
 }
 
 /** Longer texts are prose; looking for names inside them would find parts of sentences. */
 const LONGEST = 120;
-const VERBS = /^(?:力争|确保|努力|全力|全面|计划|争取|完成|实现|推动|推进|保持|达到|年内|全年|新建成)+/;
+/** From here on a name was found as it is written; below, words were taken off it. */
+const SURE = 0.9;
+/** Stages and towns that may stand before a name. */
+const WHOSE =
+  /^(小学|初中|普通高中|高中|幼儿园|职高|中职|[\u4e00-\u9fa5]{2,4}(?:镇|乡|街道))(?:阶段|学段|学校|部)?(?:学生)?的?[:·—-]?(?=..)/;
+const VERBS = /^(?:力争|确保|努力|全力|全面|计划|争取|完成|实现|推动|推进|保持|达到|年内|全年|新建成|建设|建成)+/;
+/** A deadline between a name and its target: 占比9月底前控制在4.89%以内. */
+const BY = /(?:20\d\d年)?(?:上半年|年|\d{1,2}月)?[底末]?(?:前|之前|以前)$/;
+
+/** What is done about something counted: 开展送课下乡活动 is told in the same occasions as 送课下乡活动. */
+const DOING = /^(?:(?:组织|积极|深入)?(?:开展|召开|举办)|组织)(?=..)/;
 
 /** Understands a label; what is written around the name is taken off only where the rest is a name. */
-export function rowLabel(text: string, { indicatorNamed }: Vocabulary): RowLabel {
-  const direct = indicatorNamed(text);
-  if (text.length > LONGEST) return { ...direct, words: null, stated: null };
-  if (direct.id) return { ...direct, words: null, stated: null };
+export function rowLabel(text: string, vocabulary: Vocabulary): RowLabel {
+  const { indicatorNamed } = vocabulary;
+  let known = understood.get(indicatorNamed);
+  if (!known || known.size >= MOST_UNDERSTOOD) understood.set(indicatorNamed, (known = new Map<string, RowLabel>()));
+  let label = known.get(text);
+  if (!label) known.set(text, (label = understand(text, vocabulary)));
+  return label;
+}
+
+/** Labels are asked for again and again: by each layout that may fit, and whenever the workbook is checked. */
+const understood = new WeakMap<Vocabulary["indicatorNamed"], Map<string, RowLabel>>();
+const MOST_UNDERSTOOD = 5000;
+
+function understand(text: string, { indicatorNamed }: Vocabulary): RowLabel {
+  const direct: RowLabel = { ...indicatorNamed(text), words: null, stated: null, entity: "" };
+  if (text.length > LONGEST) return direct;
+  if (direct.id) return (direct.sureness < SURE ? splitLabel(text, indicatorNamed) : null) ?? direct;
   const words = periodWords(text);
   if (words && words.matched.length < text.length) {
-    const rest = indicatorNamed(
-      plainText(text)
-        .replace(/ /g, "")
-        .replace(words.matched, "")
-        .replace(/^(?:度|底|末|的|,)+/, ""),
-    );
-    if (rest.id) return { ...rest, words, stated: null };
+    const without = closedText(text)
+      .replace(words.matched, "")
+      .replace(/^(?:度|底|末|的|全年|,)+/, "");
+    const rest = indicatorNamed(without);
+    if (rest.id) return { ...rest, words, stated: null, entity: "" };
+    const split = splitLabel(without, indicatorNamed);
+    if (split) return { ...split, words };
   }
-  return taskLabel(text, indicatorNamed) ?? { ...direct, words: null, stated: null };
+  const taken = splitLabel(text, indicatorNamed) ?? doneLabel(text, indicatorNamed) ?? taskLabel(text, indicatorNamed);
+  return taken ?? directedLabel(text, indicatorNamed) ?? direct;
+}
+
+/** 民办在校生占比低于（%） over 目标 and 完成 says which way the target lies; the name is what stands before it. */
+const DIRECTION = /(?:应|须|要)?(?:不低于|不少于|不超过|不高于|低于|高于|超过|达到|控制在)(?=\([^()]*\)$|$)/;
+
+function directedLabel(text: string, indicatorNamed: Vocabulary["indicatorNamed"]): RowLabel | null {
+  const plain = closedText(text);
+  const match = DIRECTION.test(plain) ? indicatorNamed(plain.replace(DIRECTION, "")) : null;
+  return match?.id ? { ...match, sureness: match.sureness * 0.95, words: null, stated: null, entity: "" } : null;
+}
+
+/** 小学留守儿童数 is the indicator 留守儿童数 of the stage before it. */
+function splitLabel(text: string, indicatorNamed: Vocabulary["indicatorNamed"]): RowLabel | null {
+  const plain = withoutSerial(closedText(text));
+  const entity = WHOSE.exec(plain);
+  const match = entity ? indicatorNamed(plain.slice(entity[0].length)) : null;
+  return match?.id && entity
+    ? { ...match, sureness: match.sureness * 0.9, words: null, stated: null, entity: entity[1] ?? "" }
+    : null;
+}
+
+function doneLabel(text: string, indicatorNamed: Vocabulary["indicatorNamed"]): RowLabel | null {
+  const plain = withoutSerial(closedText(text));
+  const rest = plain.replace(DOING, "");
+  const match = rest === plain ? null : indicatorNamed(rest);
+  return match?.id ? { ...match, sureness: match.sureness * 0.9, words: null, stated: null, entity: "" } : null;
 }
 
 /** A task that ends in its target: the name is what stands before the figure. */
@@ -43,10 +96,10 @@ function taskLabel(text: string, indicatorNamed: Vocabulary["indicatorNamed"]): 
     const figure = parseFigure(behind);
     if (index < 2 || figure.state !== "ok") continue;
     const before = plain.slice(0, index);
-    for (const name of [before, before.replace(VERBS, "")]) {
+    for (const name of [before, before.replace(VERBS, ""), before.replace(BY, "")]) {
       const match = name.length > 1 ? indicatorNamed(name) : null;
       if (match?.id)
-        return { ...match, sureness: match.sureness * 0.95, words: null, stated: { text: behind, figure } };
+        return { ...match, sureness: match.sureness * 0.95, words: null, stated: { text: behind, figure }, entity: "" };
     }
   }
   return null;

@@ -1,7 +1,9 @@
 import type { Period, ReadingRole } from "../../model/reading";
-import { spanIn, type PeriodContext } from "../period/context-period";
+import type { PeriodContext } from "../period/context-period";
 import { endOf, lengthOf, periodOf, type Span } from "../period/span";
 import type { Block, HeaderColumn } from "../table/block";
+import { splitColumns, type ColumnScopes } from "./column-scope";
+import { columnSpans } from "./column-span";
 
 /** A column of a list whose figures become readings. */
 export interface FigureColumn {
@@ -10,39 +12,40 @@ export interface FigureColumn {
   readonly role: ReadingRole;
   readonly period: Period;
   readonly span: Span | null;
+  /** The stage or place whose figures they are; empty for the district. */
+  readonly entity: string;
 }
 
-/** The columns with values and the period of each; of two for the same period the first is read. */
-export function valueColumns(block: Block, context: PeriodContext): readonly FigureColumn[] {
-  const given = block.columns.filter(({ role }) => role === "period" || role === "value");
-  const isReported = ({ words }: HeaderColumn): boolean => (words?.year ?? context.year) === context.year;
-  const bareMeansMonths =
-    given.some((header) => isBare(header) && isReported(header) && (header.words?.shift ?? 0) === 0) &&
-    !given.some((header) => header.words?.months && isReported(header));
-  const parts = partsOf(
+/**
+ * The columns with values and the period of each; of two for the same period and entity the first is read. `scopes` tell
+ * whose figures a column holds; those of which nobody knows are left out.
+ */
+export function valueColumns(block: Block, context: PeriodContext, scopes: ColumnScopes): readonly FigureColumn[] {
+  const split = splitColumns(block);
+  const given = block.columns.filter(
+    (header) =>
+      (header.role === "period" || header.role === "value" || split.includes(header)) &&
+      scopes.get(header.column) !== null,
+  );
+  const spanOfColumn = columnSpans(
+    given,
     given.filter((header) => isFilled(block, header)),
     context,
   );
   const found: FigureColumn[] = [];
   for (const header of given.filter((one) => !isAmbiguous(one, given))) {
-    const isTotal = header.words === null || (header.words.isSamePeriod && header.words.shift === 0);
-    const span = isTotal && parts ? parts : spanIn(header.words, context, bareMeansMonths && isBare(header));
+    const span = spanOfColumn(header, found.at(-1)?.header);
     const period = span ? periodOf(span) : "";
-    if (period !== "" && found.some((other) => other.period === period)) continue;
-    found.push({ column: header.column, header, role: "value", span, period });
+    const entity = scopes.get(header.column) ?? "";
+    if (period !== "" && found.some((other) => other.period === period && other.entity === entity)) continue;
+    found.push({ column: header.column, header, role: "value", span, period, entity });
   }
-  const undated = found.filter(({ period }) => period === "");
-  const kept = undated.find(({ header }) => header.words === null) ?? undated.at(-1);
-  return found.filter((column) => column.period !== "" || column === kept);
+  const undated = (entity: string): readonly FigureColumn[] =>
+    found.filter((column) => column.period === "" && column.entity === entity);
+  const kept = (entity: string): FigureColumn | undefined =>
+    undated(entity).find(({ header }) => header.words === null) ?? undated(entity).at(-1);
+  return found.filter((column) => column.period !== "" || column === kept(column.entity));
 }
-
-/** A year by itself: 2022年, 本年; 全年 and 年度 say that the whole of it is meant. */
-const isBare = ({ words }: HeaderColumn): boolean =>
-  words !== null &&
-  words.months === null &&
-  !words.isSchoolYear &&
-  !words.isSamePeriod &&
-  (words.year !== null || (words.shift !== null && /^[上本去今当]年$/.test(words.matched)));
 
 /** 上半年 twice in one header, and no year to either: reading one of them would be a guess. */
 const isAmbiguous = ({ column, path, words }: HeaderColumn, among: readonly HeaderColumn[]): boolean =>
@@ -56,19 +59,6 @@ const isAmbiguous = ({ column, path, words }: HeaderColumn, among: readonly Head
 function isFilled({ grid, top, bottom }: Block, { column }: HeaderColumn): boolean {
   for (let row = top; row < bottom; row += 1) if (grid.cell(row, column)) return true;
   return false;
-}
-
-/** What 累计 sums up beside columns for single months or quarters: the titles' months, or those of the columns. */
-function partsOf(columns: readonly HeaderColumn[], context: PeriodContext): Span | null {
-  const months = columns.flatMap(({ words }) => (words?.months && words.shift === null ? [words.months] : []));
-  const year = columns.find(({ words }) => words?.months && words.year !== null)?.words?.year ?? context.year;
-  if (months.length < 2 || year === null || months.some(({ from, to }) => to - from > 2)) return null;
-  const isWithin = context.months && months.some(({ to }) => to === context.months?.to);
-  const { from, to } =
-    isWithin && context.months
-      ? context.months
-      : { from: Math.min(...months.map((part) => part.from)), to: Math.max(...months.map((part) => part.to)) };
-  return { kind: "months", year, from, to };
 }
 
 /** The latest span of the value columns; of two that end together the longer one. */

@@ -2,7 +2,9 @@ import type { Bound, MeasureState } from "../../model/measure";
 import { boundOf, PREFIX_PATTERN, SUFFIX_PATTERN } from "./bound-words";
 import { chineseNumeral } from "./numeral";
 import { plainText } from "./plain-text";
-import { UNIT_PATTERN } from "./unit";
+import { sharesInFigures } from "./spelled-out";
+import { PER_PATTERN, UNIT_PATTERN } from "./unit";
+import { withoutRemark } from "./without-remark";
 
 /** A figure found in a text; `unit` as written and `isScaled` when 万 or 亿 was multiplied into the value. */
 export interface Figure {
@@ -22,8 +24,10 @@ export interface NoFigure {
   readonly state: Exclude<MeasureState, "ok" | "error">;
 }
 
-const PLACEHOLDER =
-  /^(?:[-—–―_/\\…·.]+|无|暂无|暂无数据|没有|未填|待定|待统计|未统计|待核实|不适用|不涉及|空|n\/?a|nan|null|none)[。.]?$/i;
+const PLACEHOLDER = new RegExp(
+  `^(?:[-—–―_/\\\\…·.?]+|(?:暂|尚)?无(?:此项|数据)?|没有|[未待](?:填报?|报|上报|定|统计|核实|补)|暂?缺失?|不详|未知|不适用|不涉及|空|n\\.?/?a\\.?|nan|null|none)(?:${UNIT_PATTERN}|万元)?[。.]?$`,
+  "i",
+);
 /** A figure with its words fits in this many characters; anything longer is prose. */
 const LONGEST = 80;
 /** The lines of a form on which nothing has been written. */
@@ -34,10 +38,15 @@ const MASKED = new RegExp(
 const MULTIPLES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
 const GROUPED = /^\d{1,3}(?:[ ,]+\d{3})+$|^\d+$/;
 
+const BARE = /^[-+▲△]?[\d,. ]+$/;
+
+/** What is counted, named behind its measure word: 12个班级. */
+const COUNTED_NOUN =
+  "(?<=[个所名位项件户支])(?:班级?|学校|学生|教师|幼儿园?|儿童|学位|项目|课题|单位|家庭|乡镇|街道|社区|党?支部)";
 const SIGN = "[-+▲△▼↓↑]|下降了?|减少了?|降低了?|增长了?|增加了?|提高了?|上升了?";
 const DIGITS = "\\d[\\d, ]*(?:\\.\\d+)?|\\.\\d+|[零〇一二两三四五六七八九十百千点]+";
 const FIGURE = new RegExp(
-  `^(${PREFIX_PATTERN}{0,5})\\s*(${SIGN})?\\s*(${DIGITS})\\s*(余|多|来)?\\s*(万亿|亿|千万|百万|十万|万|千|百)?\\s*(余|多)?\\s*(${UNIT_PATTERN})?(${SUFFIX_PATTERN}{0,3})$`,
+  `^(${PREFIX_PATTERN}{0,5})\\s*(${SIGN})?\\s*(${DIGITS})\\s*(余|多|来)?\\s*(万亿|亿|千万|百万|十万|万|千|百)?\\s*(余|多|来)?\\s*(${UNIT_PATTERN}(?:/(?:${PER_PATTERN}))?)?(?:${COUNTED_NOUN})?(${SUFFIX_PATTERN}{0,3})$`,
 );
 
 /** The single figure of a text in any of the ways officials write one, or why there is none. Never throws. */
@@ -49,19 +58,23 @@ export function parseFigure(text: string): Figure | NoFigure {
   if (plain.length > LONGEST) return { state: "unreadable" };
   const negative = /^\(\s*([\d,. ]+)(%?)\s*\)$/.exec(plain);
   if (negative) return figureOf(`-${negative[1] ?? ""}${negative[2] ?? ""}`);
-  return figureOf(withoutRemark(plain));
+  const { text: written, hadRemark } = withoutRemark(plain);
+  const figure = figureOf(inOneNumber(sharesInFigures(inYuan(written))));
+  return figure.state === "ok" ? { ...figure, isBare: !hadRemark && BARE.test(written) } : figure;
 }
 
-/** Drops a remark in brackets behind the figure, closed or not, and a full stop. */
-const withoutRemark = (plain: string): string =>
-  plain
-    .replace(/^([^(]*\d[^(]*)\([^)]*\)?[。.;]?$/, "$1")
-    .replace(/[。;,]$/, "")
-    .trim();
+/** `¥1,234.50` and `1234元整` are so many 元. */
+const inYuan = (text: string): string =>
+  text.replace(/^([^\d]*?)[¥￥]\s*([\d,. ]*\d)$/, "$1$2元").replace(/(?<=元)[整正]$/, "");
+
+/** `2万5千人` is written `25000人`. */
+const inOneNumber = (text: string): string =>
+  text.replace(/(\d+)万(\d)千/, (_, myriads: string, thousands: string) =>
+    String(Number(myriads) * 10000 + Number(thousands) * 1000),
+  );
 
 function figureOf(text: string): Figure | NoFigure {
-  const percent = /^(.*?)百分之(.+)$/.exec(text);
-  const match = FIGURE.exec(percent ? `${percent[1] ?? ""}${numeralFirst(percent[2] ?? "")}` : text);
+  const match = FIGURE.exec(text);
   if (!match) return { state: "unreadable" };
   const [, prefix = "", sign = "", digits = "", more = "", multiple = "", moreAfter = "", unit = "", suffix = ""] =
     match;
@@ -76,17 +89,10 @@ function figureOf(text: string): Figure | NoFigure {
     value: /^[-▲△▼↓下减降]/.test(sign) ? -value : value,
     decimals: number.decimals - power,
     bound: boundOf(words),
-    unit: percent ? "%" : unit,
+    unit,
     isScaled: power > 0,
-    isBare: /^[-+▲△]?[\d,. ]+$/.test(text),
+    isBare: BARE.test(text),
   };
-}
-
-/** `九十五以上` is written `95以上`, so that one grammar serves both. */
-function numeralFirst(text: string): string {
-  const numeral = /^[零〇一二两三四五六七八九十百千点]+/.exec(text)?.[0] ?? "";
-  const value = chineseNumeral(numeral);
-  return value === null ? text : `${value}${text.slice(numeral.length)}`;
 }
 
 function numberOf(written: string): { readonly digits: string; readonly decimals: number } | null {

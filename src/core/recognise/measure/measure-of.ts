@@ -71,13 +71,14 @@ function numberFigure(
   hints: UnitHints,
 ): { readonly value: number; readonly decimals: number; readonly written: string } {
   if (format === "General" && Number.isInteger(value)) return { value, decimals: 0, written: hints.stated };
-  const { isPercent, literalUnit } = describeFormat(format);
+  const { isPercent, literalUnit, scaleDown } = describeFormat(format);
   const shown = shownDecimals(value, format);
   const isTypedShare = (isPercent || hints.catalogue === "%") && !formula;
-  const read = isPercent ? tidy(value * 100) : value;
+  // A format that shows yuan in 万元 is read as it shows.
+  const read = isPercent ? tidy(value * 100) : scaleDown === 1 ? value : tidy(value / scaleDown);
   const decimals = isTypedShare ? Math.min(shown, typedDecimals(read)) : shown;
   if (isPercent) return { value: read, decimals, written: "%" };
-  return { value, decimals, written: literalUnit && unitMeaning(literalUnit) ? literalUnit : hints.stated };
+  return { value: read, decimals, written: literalUnit && unitMeaning(literalUnit) ? literalUnit : hints.stated };
 }
 
 /**

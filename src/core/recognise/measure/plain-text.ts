@@ -15,5 +15,8 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** Without the spaces between Chinese characters, which wrapping or padding put there: 曹庵 小学 is 曹庵小学. */
+export const joinedWords = (plain: string): string => plain.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "");
+
 /** `plainText` without any space: words in official forms are often spread out (合  计, 指 标 名 称). */
 export const closedText = (text: string): string => plainText(text).replace(/ /g, "");

@@ -39,6 +39,18 @@ const BASES: Readonly<Record<string, UnitMeaning>> = {
   ...Object.fromEntries([...[...COUNTED], ...COMPOUND_COUNTED].map((unit) => [unit, { kind: "things", factor: 1 }])),
 };
 
+/** What something can be counted for, besides units: 600元/生, 1500元/学期. */
+const PER: Readonly<Record<string, UnitMeaning>> = {
+  生: { kind: "people", factor: 1 },
+  班: { kind: "things", factor: 1 },
+  园: { kind: "things", factor: 1 },
+  校: { kind: "things", factor: 1 },
+  学期: { kind: "time", factor: 0.5 },
+  学年: { kind: "time", factor: 1 },
+  月: { kind: "time", factor: 1 / 12 },
+  周: { kind: "time", factor: 7 / 365 },
+};
+
 const MULTIPLES: readonly (readonly [string, number])[] = [
   ["千万", 1e7],
   ["百万", 1e6],
@@ -83,7 +95,7 @@ function both(first: string, second: string): UnitMeaning | null {
 
 /** `元/人` is a kind of its own; `个/处` are two words for one kind. */
 function rate(first: string, second: string): UnitMeaning | null {
-  const [one, other] = [meaningOf(first), meaningOf(second)];
+  const [one, other] = [meaningOf(first), meaningOf(second) ?? (Object.hasOwn(PER, second) ? PER[second] : undefined)];
   if (!one || !other) return null;
   if (one.kind === other.kind && one.factor === other.factor) return one;
   return { kind: `${one.kind}/${other.kind}`, factor: one.factor / other.factor };
@@ -95,10 +107,15 @@ export const UNIT_PATTERN = `(?:${[...Object.keys(BASES)]
   .map((unit) => unit.replace(/[()]/g, "\\$&"))
   .join("|")})`;
 
+/** What may stand behind the stroke of `元/人`, as a pattern. */
+export const PER_PATTERN = `${UNIT_PATTERN}|${Object.keys(PER)
+  .sort((a, b) => b.length - a.length)
+  .join("|")}`;
+
 /** Whether two units measure different kinds of things, so that no conversion is possible (人 and 万元). */
 export function unitsClash(one: string, other: string): boolean {
   const [first, second] = [unitMeaning(one), unitMeaning(other)];
   if (!first || !second || first.kind === second.kind) return false;
-  const loose = (kind: string): boolean => kind === "people" || kind === "things";
+  const loose = (kind: string): boolean => /^(?:people|things)(?:\/(?:people|things))?$/.test(kind);
   return !(loose(first.kind) && loose(second.kind));
 }

@@ -1,7 +1,16 @@
+import { areOpposite, markedIn, type Marked } from "./opposites";
+
+interface Candidate {
+  readonly id: string;
+  readonly pairs: number;
+  readonly isShare: boolean;
+  readonly marked: Marked;
+}
+
 /** Which names hold a pair of neighbouring characters, and how many pairs each name has. */
 export interface Closeness {
   readonly holders: ReadonlyMap<string, readonly number[]>;
-  readonly names: readonly { readonly id: string; readonly pairs: number; readonly isShare: boolean }[];
+  readonly names: readonly Candidate[];
 }
 
 const ENOUGH = 0.6;
@@ -14,7 +23,7 @@ const isShare = (key: string): boolean => /[率比]$|比例$|百分比$/.test(ke
 /** Prepares names for `closestName`; keys shared by two things are left out. */
 export function bigramIndex(keys: ReadonlyMap<string, string | null>): Closeness {
   const holders = new Map<string, number[]>();
-  const names: { id: string; pairs: number; isShare: boolean }[] = [];
+  const names: Candidate[] = [];
   for (const [key, id] of keys) {
     if (id === null) continue;
     const pairs = pairsOf(key);
@@ -23,24 +32,26 @@ export function bigramIndex(keys: ReadonlyMap<string, string | null>): Closeness
       if (list) list.push(names.length);
       else holders.set(pair, [names.length]);
     }
-    names.push({ id, pairs: pairs.size, isShare: isShare(key) });
+    names.push({ id, pairs: pairs.size, isShare: isShare(key), marked: markedIn(key) });
   }
   return { holders, names };
 }
 
 /**
  * The thing whose name shares most character pairs with the key, or null when none shares enough or two are about
- * equally near. It is only ever offered to a person: 入籍率 and 入籍人数 are near as well.
+ * equally near; one that says the opposite (小学 for 初中) is not near at all. It is only ever offered to a person:
+ * 入籍率 and 入籍人数 are near as well.
  */
 export function closestName(key: string, { holders, names }: Closeness): string | null {
   if (key.length < 3 || key.length > 60) return null;
   const pairs = pairsOf(key);
   const shared = new Map<number, number>();
   for (const pair of pairs) for (const name of holders.get(pair) ?? []) shared.set(name, (shared.get(name) ?? 0) + 1);
+  const marked = markedIn(key);
   const best = new Map<string, number>();
   for (const [index, count] of shared) {
     const name = names[index];
-    if (!name) continue;
+    if (!name || areOpposite(marked, name.marked)) continue;
     const score = ((2 * count) / (pairs.size + name.pairs)) * (name.isShare === isShare(key) ? 1 : OTHER_KIND);
     if (score > (best.get(name.id) ?? 0)) best.set(name.id, score);
   }

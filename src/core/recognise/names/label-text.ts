@@ -12,22 +12,28 @@ export interface LabelText {
 const SERIAL =
   /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．](?=.)|[(（][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳⑴-⒇]|\d{1,3}(?:[.-]\d{1,2})*(?:[、)]|\.(?!\d))|[a-zA-Z][.、)]|[★☆▲*●○◆■•·—-]+)/;
 const LEAD =
-  /^(?:其中|含|包括|注)[:：]?|^(?:全区|我区|本区|全县|我县|本县|全市|辖区内?|本辖区|全校|本校)(?:共有|现有|有|的)?/;
+  /^(?:其中|含|包括|注|补充资料|补充指标)[:：]?|^(?:全区|我区|本区|全县|我县|本县|全市|辖区内?|本辖区|全校|本校)(?:共有|现有|有|的)?/;
 const BRACKETS = /\(([^()]*)\)?/g;
 const PUNCTUATION = /["'“”‘’《》〈〉「」【】[\](),，、。.;；:：!！?？/\\|~·—–\-_=*★☆▲]/g;
 
-/** Takes a label apart: `1.其中：残疾儿童 入籍率（%）：` is `残疾儿童入籍率` in %. */
-export function labelText(text: string): LabelText {
-  let rest = closedText(text);
+/** A text without its serial and lead words: 1.其中：小学 is 小学. */
+export function withoutSerial(closed: string): string {
+  let rest = closed;
   for (let before = ""; before !== rest;) {
     before = rest;
     rest = rest.replace(SERIAL, "").replace(LEAD, "") || before;
   }
+  return rest;
+}
+
+/** Takes a label apart: `1.其中：残疾儿童 入籍率（%）：` is `残疾儿童入籍率` in %. */
+export function labelText(text: string): LabelText {
+  let rest = withoutSerial(closedText(text));
   let unit = "";
   rest = rest.replace(BRACKETS, (whole, inside: string) => {
     const found = unitInBrackets(inside);
     unit ||= found;
-    return found ? "" : whole;
+    return found || /^\d{1,3}$/.test(inside) ? "" : whole;
   });
   const behind = /[,，:：/](?:单位[:：])?([^,，:：/]{1,4})[:：]?$/.exec(rest);
   if (!unit && behind && unitMeaning(behind[1] ?? "")) {

@@ -1,6 +1,7 @@
 import { plainText } from "../measure/plain-text";
 import type { MatchedBy } from "../../model/reading";
 import { closestName, type Closeness, bigramIndex } from "./close-name";
+import { countingOf, type Counting } from "./counting";
 import { labelText, looseKey, nameKey } from "./label-text";
 import { sameWords } from "./same-words";
 
@@ -9,6 +10,7 @@ export interface Named {
   readonly id: string;
   readonly name: { readonly "zh-CN": string };
   readonly aliases: readonly string[];
+  readonly unit?: string;
 }
 
 /** How a label was understood: a sure match, a name it may be (`offer`), or neither. */
@@ -44,12 +46,13 @@ export function nameIndex(things: readonly Named[]): NameIndex {
       add(reworded, sameWords(key), id);
     }
   }
+  const counted = new Map(things.map((thing) => [thing.id, countingOf(thing)]));
   const close = bigramIndex(keys);
   const seen = new Map<string, NameMatch>();
   return (text) => {
     const known = seen.get(text);
     if (known) return known;
-    const match = look(text, { names, aliases, keys, loose, reworded, close });
+    const match = look(text, { names, aliases, keys, loose, reworded, counted, close });
     seen.set(text, match);
     return match;
   };
@@ -66,10 +69,11 @@ interface Tiers {
   readonly keys: Keys;
   readonly loose: Keys;
   readonly reworded: Keys;
+  readonly counted: ReadonlyMap<string, Counting>;
   readonly close: Closeness;
 }
 
-function look(text: string, { names, aliases, keys, loose, reworded, close }: Tiers): NameMatch {
+function look(text: string, { names, aliases, keys, loose, reworded, counted, close }: Tiers): NameMatch {
   const plain = plainText(text);
   const { key, unit } = labelText(text);
   const found = (id: string, matchedBy: MatchedBy, sureness: number): NameMatch => ({
@@ -85,9 +89,10 @@ function look(text: string, { names, aliases, keys, loose, reworded, close }: Ti
   if (alias) return found(alias, "alias", 0.98);
   const same = keys.get(key);
   if (same) return found(same, "normalised", 0.95);
+  const isCounted = (id: string): boolean => counted.get(id)?.suits(key) ?? true;
   const similar = loose.get(looseKey(key));
-  if (similar) return found(similar, "normalised", 0.85);
+  if (similar && isCounted(similar)) return found(similar, "normalised", 0.85);
   const alike = reworded.get(sameWords(key));
-  if (alike) return found(alike, "normalised", 0.8);
+  if (alike && isCounted(alike)) return found(alike, "normalised", 0.8);
   return { id: null, matchedBy: "close", sureness: 0, offer: closestName(key, close), unit };
 }

@@ -5,7 +5,7 @@ const SHORTEST = 5;
 
 /**
  * What two names have in common that say the same in other words: a rate called 比例 or 占比, an amount called 资金 or
- * 经费, a share written `甲占乙的比例`, and the same words in another order (投入薄改资金, 薄改资金投入).
+ * 经费, a share written `甲占乙的比例`, and a name with its end put first (投入薄改资金, 薄改资金投入).
  */
 export function sameWords(key: string): string {
   const folded = looseKey(
@@ -16,5 +16,16 @@ export function sameWords(key: string): string {
       .replace(/^投入(?=.+资金$)/, "")
       .replace(/各类|阶段/g, ""),
   );
-  return folded.length < SHORTEST ? folded : [...folded].sort().join("");
+  return folded.length < SHORTEST ? folded : leastTurn(folded);
+}
+
+/** The same for a text and for every way to put its end first: 招聘在编教师, 在编教师招聘. */
+function leastTurn(text: string): string {
+  const twice = text + text;
+  let least = text;
+  for (let at = 1; at < text.length; at += 1) {
+    const turned = twice.slice(at, at + text.length);
+    if (turned < least) least = turned;
+  }
+  return least;
 }

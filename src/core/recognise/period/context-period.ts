@@ -1,5 +1,5 @@
 import type { Period } from "../../model/reading";
-import { isoDatesIn } from "./dates";
+import { endOfDaysIn, isoDatesIn } from "./dates";
 import { periodWords, type PeriodWords } from "./period-words";
 import { periodOf, type Months, type Span } from "./span";
 
@@ -42,12 +42,23 @@ function fromFilledOn(context: PeriodContext, filledOn: string): PeriodContext {
 export function spanIn(words: PeriodWords | null, context: PeriodContext, bareYearMeansMonths = false): Span | null {
   const year = words?.year ?? (context.year === null ? null : context.year + (words?.shift ?? 0));
   if (year === null) return null;
+  if (words?.monthShift !== null && words?.monthShift !== undefined && words.months === null)
+    return monthIn(year, words.monthShift, context);
   if (words?.isSchoolYear || (context.isSchoolYear && !words?.months && words?.year === undefined))
     return { kind: "school", year };
   if (context.isSchoolYear && words && words.shift !== null && !words.months) return { kind: "school", year };
   const takesContext = !words || words.isSamePeriod || (bareYearMeansMonths && !words.months);
   const months = words?.months ?? (takesContext ? context.months : null) ?? { from: 1, to: 12 };
-  return { kind: "months", year, ...months };
+  return { kind: "months", year, from: words?.isRunning && takesContext ? 1 : months.from, to: months.to };
+}
+
+/** 本月 is the last month reported on, 上月 the one before it. */
+function monthIn(year: number, shift: number, { months }: PeriodContext): Span | null {
+  if (!months) return null;
+  const month = months.to + shift;
+  return month < 1
+    ? { kind: "months", year: year - 1, from: 12, to: 12 }
+    : { kind: "months", year, from: month, to: month };
 }
 
 /** `spanIn` in our notation; empty when the year stays open. */
@@ -56,11 +67,14 @@ export function periodIn(text: string, context: PeriodContext): Period {
   return span ? periodOf(span) : "";
 }
 
-/** The first day named behind 填报日期, 填报时间, 报出日期 or 截至 in any of the texts, or empty. */
+/**
+ * The first day named behind 填报日期, 填报时间, 报出日期 or 截至 in any of the texts, or empty. A range of days (统计时间：
+ * 1月1日至6月30日) is reported on up to its last one.
+ */
 export function filledOnIn(texts: readonly string[]): string {
   for (const text of texts) {
     const behind = /(?:填报|报出|上报|填表|制表|报送|统计)(?:日期|时间)[:：\s]*(.{4,})/.exec(text)?.[1];
-    const date = behind ? isoDatesIn(behind)[0] : undefined;
+    const date = behind ? endOfDaysIn(behind) || isoDatesIn(behind)[0] : undefined;
     if (date) return date;
   }
   return "";

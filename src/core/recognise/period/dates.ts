@@ -9,6 +9,16 @@ export function isoDatesIn(text: string): string[] {
   );
 }
 
+/** 2022年1月1日至6月30日, 2022.1.1-2022.6.30: a range of days, its last day with or without the year. */
+const RANGE =
+  /(20\d\d)[年.\-/](?:1[0-2]|0?[1-9])[月.\-/](?:3[01]|[12]\d|0?[1-9])日?[-—–~至到](?:(20\d\d)[年.\-/])?(1[0-2]|0?[1-9])[月.\-/](3[01]|[12]\d|0?[1-9])日?/;
+
+/** The last day of the first range of days in a text, as an ISO date, or empty. */
+export function endOfDaysIn(text: string): string {
+  const [, year, later, month, day] = RANGE.exec(closedText(text)) ?? [];
+  return year ? isoDate(Number(later ?? year), Number(month), Number(day)) : "";
+}
+
 /** An ISO date of its parts; a day past the end of the month becomes its last one. */
 export function isoDate(year: number, month: number, day: number): string {
   const last = Math.min(day, lastDay(year, month));

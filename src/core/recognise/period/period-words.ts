@@ -1,69 +1,62 @@
 import { chineseNumeral } from "../measure/numeral";
 import { closedText } from "../measure/plain-text";
-import type { Months } from "./span";
+import { HALF, periodWordsOf as words, type PeriodWords } from "./spoken-period";
+import { schoolYear } from "./school-year";
 
-/** What a text says about a period, before the year or the months it leaves open are filled in. */
-export interface PeriodWords {
-  /** 2022 of `2022年`; null where the text names no year. */
-  readonly year: number | null;
-  /** 0 for 今年, −1 for 去年 and 上年; null where the text names no year in this way. */
-  readonly shift: number | null;
-  readonly months: Months | null;
-  /** The months of the period reported on are meant: 本期, 同期, 累计. */
-  readonly isSamePeriod: boolean;
-  readonly isSchoolYear: boolean;
-  /** The part of the text that was understood. */
-  readonly matched: string;
-}
+export type { PeriodWords } from "./spoken-period";
 
 const YEAR = "(?:(20\\d\\d)(?:年度|年|\\.|-|/)?|(?<!\\d)([12]\\d)年)";
-const HALF: Readonly<Record<string, Months>> = { 上: { from: 1, to: 6 }, 下: { from: 7, to: 12 } };
 const MONTH = "(1[0-2]|0?[1-9])";
 const CUMULATIVE = "(截至|截止到?|累计至|累计到|至)?";
 
-const SCHOOL_YEAR = /(20\d\d)(?:年)?[-—–~至/](?:20)?(\d\d)(?:年)?(学年)?/;
+/** 2020-2022年 is no single year. */
+const YEARS = /20\d\d年?[-—–~至](?:20)?\d\d年(?!\d)/;
 const RANGE = new RegExp(
   `(?:${YEAR})?${MONTH}(?:月份?)?(?:\\d{1,2}日)?[-—–―~至到](?:20\\d\\d[年.\\-/])?${MONTH}(月份?底?|$)(?:\\d{1,2}日)?`,
 );
 const HALF_YEAR = new RegExp(`(?:${YEAR})?(?:度)?(上|下)半年度?`);
-const QUARTER = new RegExp(`(?:${YEAR})?(前)?第?([一二三四1-4])个?季度`);
+const QUARTER = new RegExp(`(?:${YEAR})?(?:(前)|[第一1]+[-—–~至到](?=第?[二三四2-4]))?第?([一二两三四1-4])个?季度`);
+const LATIN = /(20\d\d)年?-?(?:Q([1-4])|H([12]))(?![a-z\d])/i;
 const TERM = new RegExp(`(?:${YEAR})?(春|秋)季?(?:学期)`);
-const YEAR_MONTH = new RegExp(`${CUMULATIVE}${YEAR}${MONTH}(?:月|(?![\\d.万%]))(?:份|底|末|(?:[.\\-/]?\\d{1,2}日?))?`);
+const YEAR_MONTH = new RegExp(
+  `${CUMULATIVE}${YEAR}${MONTH}(?:月|(?![\\d万%]|\\.(?!\\d{1,2}(?!\\d))))(?:份|底|末|(?:[.\\-/]?\\d{1,2}日?))?`,
+);
 const COMPACT = /^(20\d\d)(0[1-9]|1[0-2])$/;
 const MONTH_ALONE = new RegExp(`${CUMULATIVE}(?<!\\d)${MONTH}月(?:份|底|末|\\d{1,2}日)?(?!\\d)`);
-const YEAR_ALONE = /(20\d\d)年度?|(?<!\d)([12]\d)年度?$|^(20\d\d)$/;
+const YEAR_ALONE = /(20\d\d)年度?[底末]?|(?<!\d)([12]\d)年度?$|^(20\d\d)$/;
 
 /** The first period a text speaks of, or null. Never throws. */
 export function periodWords(text: string): PeriodWords | null {
   const plain = withPlainYears(closedText(text));
-  const found = schoolYear(plain) ?? monthRange(plain) ?? half(plain) ?? quarter(plain) ?? month(plain) ?? year(plain);
+  const found =
+    schoolYear(plain) ??
+    monthRange(plain) ??
+    latin(plain) ??
+    half(plain) ??
+    quarter(plain) ??
+    month(plain) ??
+    year(plain);
   const relative = relativeYear(plain);
   if (!found) return relative;
   if (found.year !== null) return found.months ? found : { ...found, isSamePeriod: relative?.isSamePeriod ?? false };
   return { ...found, year: year(plain.replace(found.matched, ""))?.year ?? null, shift: relative?.shift ?? null };
 }
 
-/** 二〇二二年 with its year in digits. */
+/** 二〇二二年 with its year in digits; the zero is often a circle from elsewhere. */
 export const withPlainYears = (plain: string): string =>
-  plain.replace(/[二零〇一三四五六七八九]{4}(?=年)/g, (year) => String(chineseNumeral(year) ?? year));
-
-const words = (given: Partial<PeriodWords> & { readonly matched: string }): PeriodWords => ({
-  year: null,
-  shift: null,
-  months: null,
-  isSamePeriod: false,
-  isSchoolYear: false,
-  ...given,
-});
+  plain.replace(/[二零〇○Oo一三四五六七八九]{4}(?=年)/g, (year) =>
+    String(chineseNumeral(year.replace(/[○Oo]/g, "〇")) ?? year),
+  );
 
 const yearOf = (full: string | undefined, short: string | undefined): number | null =>
   full ? Number(full) : short ? 2000 + Number(short) : null;
 
-function schoolYear(plain: string): PeriodWords | null {
-  const match = SCHOOL_YEAR.exec(plain);
-  if (!match || (!match[3] && !match[0].includes("/"))) return null;
-  const first = Number(match[1]);
-  return (first + 1) % 100 === Number(match[2]) ? words({ year: first, isSchoolYear: true, matched: match[0] }) : null;
+/** 2022Q2, 2022-H1. */
+function latin(plain: string): PeriodWords | null {
+  const match = LATIN.exec(plain);
+  if (!match) return null;
+  const to = match[2] ? Number(match[2]) * 3 : Number(match[3]) * 6;
+  return words({ year: Number(match[1]), months: { from: match[2] ? to - 2 : to - 5, to }, matched: match[0] });
 }
 
 function monthRange(plain: string): PeriodWords | null {
@@ -84,7 +77,8 @@ function quarter(plain: string): PeriodWords | null {
   if (!match) return null;
   const number = chineseNumeral(match[4] ?? "") ?? Number(match[4]);
   const to = number * 3;
-  return words({ year: yearOf(match[1], match[2]), months: { from: match[3] ? 1 : to - 2, to }, matched: match[0] });
+  const isFromFirst = match[3] !== undefined || /[-—–~至到]/.test(match[0]);
+  return words({ year: yearOf(match[1], match[2]), months: { from: isFromFirst ? 1 : to - 2, to }, matched: match[0] });
 }
 
 function month(plain: string): PeriodWords | null {
@@ -102,22 +96,30 @@ function month(plain: string): PeriodWords | null {
 }
 
 function year(plain: string): PeriodWords | null {
-  const match = YEAR_ALONE.exec(plain);
+  const match = YEARS.test(plain) ? null : YEAR_ALONE.exec(plain);
   return match ? words({ year: yearOf(match[1] ?? match[3], match[2]), matched: match[0] }) : null;
 }
 
 const RELATIVE: readonly (readonly [RegExp, number | null, boolean])[] = [
   [/(?:上年|去年|上一年)度?同期(?:完成)?数?/, -1, true],
   [/同期数?/, -1, true],
-  [/(?:上年|去年|上一年)度?(?:全年)?/, -1, false],
-  [/本期|当期|本年累计|今年累计|当年累计|年初至今|本年度?完成/, 0, true],
+  [/上一?学年/, -1, false],
+  [/(?:本|当)学年/, 0, false],
+  [/(?:上年|去年|上一年)度?(?:全年|[底末])?/, -1, false],
+  [/本期|当期|(?:截?至)?本月(?:[止末底]|为止)累计|本年累计|今年累计|当年累计|年初至今|本年度?完成/, 0, true],
   [/今年|本年度?|当年|全年/, 0, false],
 ];
 
+const RUNNING = /累计|年初至今|至本月|本月[止末底]/;
+const RELATIVE_MONTH = /(?:本|当|同|上)月/;
+
 function relativeYear(plain: string): PeriodWords | null {
+  const isRunning = RUNNING.test(plain);
+  const month = isRunning ? undefined : RELATIVE_MONTH.exec(plain)?.[0];
+  const monthShift = month === undefined ? null : month === "上月" ? -1 : 0;
   for (const [pattern, shift, isSamePeriod] of RELATIVE) {
     const match = pattern.exec(plain);
-    if (match) return words({ shift, isSamePeriod, matched: match[0] });
+    if (match) return words({ shift, isSamePeriod, monthShift, isRunning, matched: match[0] });
   }
-  return null;
+  return month === undefined ? null : words({ shift: 0, monthShift, matched: month });
 }

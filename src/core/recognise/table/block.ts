@@ -28,6 +28,8 @@ export interface Block {
   readonly bottom: number;
   readonly columns: readonly HeaderColumn[];
   readonly surroundings: Surroundings;
+  /** Set where no word of the header is known and only its shape makes it a table. */
+  readonly isPlain?: boolean;
 }
 
 /** What is written around a table. */

@@ -3,6 +3,10 @@ import type { Grid } from "./grid";
 import { headerColumns } from "./header-columns";
 import { headerExtent, type HeaderExtent } from "./header-extent";
 import { isHeader, textStretches, type IsName, type Stretch } from "./header-row";
+import { lowerRight } from "./lower-right";
+import { beforeTitle, lastPlainRow } from "./plain-end";
+import { plainHeaders } from "./plain-headers";
+import { rowNamesLeft } from "./row-names-left";
 import { sideBySide } from "./side-by-side";
 import { surroundingsOf, textsBetween } from "./surroundings";
 import { afterColumnNumbers, lastDataRow, pairsFrom } from "./table-ends";
@@ -12,57 +16,114 @@ interface FoundHeader extends Stretch {
   readonly columns: readonly HeaderColumn[];
 }
 
-/** Every table with a header on a sheet: below each other, side by side, or both. */
-export function findBlocks(grid: Grid, file: string, filledOn: string, isName: IsName): readonly Block[] {
-  const headers: FoundHeader[] = [];
-  for (let row = 0; row < grid.height; row += 1) {
-    for (const stretch of textStretches(grid, row)) {
-      if (headers.some((header) => row <= header.extent.bottom && overlaps(header, stretch))) continue;
-      if (!isHeader(grid, row, stretch, isName)) continue;
-      const parts = sideBySide(grid, row, stretch);
-      for (const [index, narrow] of parts.entries()) {
-        const extent = headerExtent(grid, row, narrow);
-        const part = {
-          ...narrow,
-          right: lowerRight(grid, row, extent.bottom, narrow.right, parts[index + 1]?.left ?? grid.width),
-        };
-        headers.push({ ...part, extent, columns: headerColumns(grid, extent, part) });
-      }
-    }
-  }
-  return headers.map((header, index) => blockOf(grid, header, headers, index, file, filledOn, isName));
+/** What is known of a sheet besides its cells. */
+interface Whereabouts {
+  readonly grid: Grid;
+  readonly file: string;
+  readonly filledOn: string;
 }
 
-/** The last column of a header whose lower rows reach further right than the one it was found by. */
-function lowerRight(grid: Grid, row: number, bottom: number, right: number, end: number): number {
-  let last = right;
-  const reaches = (column: number): boolean => {
-    for (let below = row + 1; below <= bottom; below += 1) if (grid.cell(below, column)?.kind === "text") return true;
-    return false;
-  };
-  while (last + 1 < end && !grid.cell(row, last + 1) && reaches(last + 1)) last += 1;
-  return last;
+/**
+ * Every table on a sheet: below each other, side by side, or both. Tables whose header has words we know are found as if
+ * there were no others; then come those that only their shape gives away.
+ */
+export function findBlocks(grid: Grid, file: string, filledOn: string, isName: IsName): readonly Block[] {
+  const where = { grid, file, filledOn };
+  const headers = knownHeaders(grid, isName);
+  const known = headers.map((header, index) => {
+    const next = nextBelow(headers, index, grid.height);
+    return blockOf(where, header, placeOf(headers, index), next, isName);
+  });
+  const plain = plainHeaders(grid, known, isName).map((header) => ({
+    ...header,
+    columns: headerColumns(grid, header.extent, header),
+  }));
+  if (plain.length === 0) return known;
+  const all = [...headers, ...plain].sort((a, b) => a.extent.top - b.extent.top || a.left - b.left);
+  const knownBy = new Map<FoundHeader, Block | undefined>(headers.map((header, index) => [header, known[index]]));
+  const found = all.map((header, index) => {
+    const next = nextBelow(all, index, grid.height);
+    const block = knownBy.get(header);
+    if (block) return next < block.bottom ? { ...block, bottom: beforeTitle(grid, block, block.top, next) } : block;
+    const end = lastPlainRow(grid, header, next);
+    return { ...blockOf(where, header, placeOf(all, index), end, () => false), isPlain: true };
+  });
+  return found;
+}
+
+/** Headers with words that we know. */
+function knownHeaders(grid: Grid, isName: IsName): readonly FoundHeader[] {
+  const headers: FoundHeader[] = [];
+  let open: readonly FoundHeader[] = [];
+  for (let row = 0; row < grid.height; row += 1) {
+    open = open.filter(({ extent }) => row <= extent.bottom);
+    for (const stretch of textStretches(grid, row)) {
+      if (open.some((header) => overlaps(header, stretch))) continue;
+      if (!isHeader(grid, row, stretch, isName)) continue;
+      const found = headersIn(grid, row, stretch);
+      headers.push(...found);
+      open = [...open, ...found];
+    }
+  }
+  return headers;
+}
+
+function headersIn(grid: Grid, row: number, stretch: Stretch): readonly FoundHeader[] {
+  const parts = sideBySide(grid, row, stretch);
+  return parts.map((narrow, index) => {
+    const extent = headerExtent(grid, row, narrow);
+    const end = parts[index + 1]?.left ?? grid.width;
+    const right = lowerRight(grid, row, extent.bottom, narrow.right, end);
+    const left = index === 0 ? rowNamesLeft(grid, extent, { ...narrow, right }, false) : narrow.left;
+    return { left, right, extent, columns: headerColumns(grid, extent, { left, right }) };
+  });
 }
 
 const overlaps = (one: Stretch, other: Stretch): boolean => one.left <= other.right && other.left <= one.right;
 
+/** The row where the next table below a header begins. */
+function nextBelow(headers: readonly FoundHeader[], index: number, height: number): number {
+  const header = headers[index];
+  for (let at = index + 1; header && at < headers.length; at += 1) {
+    const other = headers[at];
+    if (other && other.extent.top > header.extent.bottom && overlaps(other, header)) return other.extent.top;
+  }
+  return height;
+}
+
+/** Where a header stands among the others of its sheet. */
+interface Place {
+  /** The last row of a header above it, or -1. */
+  readonly above: number;
+  /** The first row of the first header on the sheet. */
+  readonly first: number;
+}
+
+/** No header is higher than this, so that only the nearest ones have to be asked. */
+const HIGHEST = 8;
+
+function placeOf(headers: readonly FoundHeader[], index: number): Place {
+  const { top } = headers[index]?.extent ?? { top: 0 };
+  let above = -1;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const { extent } = headers[at] ?? { extent: { top: 0, bottom: 0 } };
+    if (extent.bottom < top) above = Math.max(above, extent.bottom);
+    if (above - extent.top > HIGHEST) break;
+  }
+  return { above, first: headers[0]?.extent.top ?? 0 };
+}
+
 function blockOf(
-  grid: Grid,
-  header: FoundHeader,
-  headers: readonly FoundHeader[],
-  index: number,
-  file: string,
-  filledOn: string,
+  { grid, file, filledOn }: Whereabouts,
+  { extent, columns, left, right }: FoundHeader,
+  { above, first: firstTop }: Place,
+  next: number,
   isName: IsName,
 ): Block {
-  const { extent, columns, left, right } = header;
-  const below = headers.filter((other) => other.extent.top > extent.bottom && overlaps(other, header));
-  const above = headers.filter((other, at) => at < index && other.extent.bottom < extent.top);
-  const next = Math.min(grid.height, ...below.map((other) => other.extent.top));
-  const bottom = pairsFrom(grid, header.columns, extent.bottom + 1, next, isName) ?? next;
-  const from = lastDataRow(grid, Math.max(-1, ...above.map((other) => other.extent.bottom)), extent.top);
+  const bottom = pairsFrom(grid, columns, extent.bottom + 1, next, isName) ?? next;
+  const from = lastDataRow(grid, above, extent.top);
   const titles = textsBetween(grid, from, extent.top);
-  const first = textsBetween(grid, 0, Math.min(from, headers[0]?.extent.top ?? 0));
+  const first = textsBetween(grid, 0, Math.min(from, firstTop));
   return {
     grid,
     headerTop: extent.top,

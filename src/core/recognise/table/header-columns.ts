@@ -1,3 +1,4 @@
+import { closedText } from "../measure/plain-text";
 import { periodWords } from "../period/period-words";
 import type { HeaderColumn } from "./block";
 import type { Grid } from "./grid";
@@ -37,9 +38,26 @@ function pathOf(grid: Grid, top: number, bottom: number, left: number, column: n
 const goesDeeper = (grid: Grid, row: number, bottom: number, column: number): boolean =>
   !grid.mergeAt(row, column) && (grid.cell(row + 1, column) !== undefined || grid.cell(bottom, column) !== undefined);
 
+/** What a figure is compared with besides the year before; such changes are not ours to check. */
+const OTHER_CHANGE = /环比|[比较](?:上月|上季|上期|年初|[上去]年[末底]|上年度末)/;
+const REMARK = { role: "remark", labelRank: 0 } as const;
+
+const NO_WORD = { role: "none", labelRank: 0 } as const;
+
+/** 幼儿园 over 2018年 and 2019年 is what they are about; names stand in a column whose lowest header says so. */
+function isGroupName(path: readonly string[], at: number): boolean {
+  const leaf = path.at(-1) ?? "";
+  if (at === path.length - 1 || leaf.startsWith("(") || headerUnit(leaf) === leaf) return false;
+  const { role } = headerRole(path[at] ?? "");
+  return role === "entity" || role === "label";
+}
+
 function headerColumn(column: number, path: readonly string[]): HeaderColumn {
-  const own = path.map(headerRole);
-  const decisive = own.findLast(({ role }) => role !== "none" && role !== "period" && role !== "value");
+  const own = path.map((text, at) => (isGroupName(path, at) ? NO_WORD : headerRole(text)));
+  const isOtherChange = path.some((text) => OTHER_CHANGE.test(closedText(text)));
+  const decisive = isOtherChange
+    ? REMARK
+    : own.findLast(({ role }) => role !== "none" && role !== "period" && role !== "value");
   const leaf = path.at(-1) ?? "";
   const joined = path.join("");
   const unit =

@@ -1,6 +1,7 @@
-import { parseFigure } from "../measure/figure";
+import { periodText } from "../period/period-number";
 import type { Grid } from "./grid";
 import { headerRole, type HeaderRole } from "./header-role";
+import { isFigureCell, isFigureText } from "./is-figure";
 
 /** Whether a text names an indicator or a quantity of the catalogue. */
 export type IsName = (text: string) => boolean;
@@ -11,14 +12,11 @@ export interface Stretch {
   readonly right: number;
 }
 
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
-
-/** The text of a header cell; a bare year typed as a number counts as text. */
+/** The text of a header cell; a year or a month typed as a number or a date counts as text. */
 export function headerText(grid: Grid, row: number, column: number): string {
   const merge = grid.mergeAt(row, column);
-  const cell = grid.cell(merge?.top ?? row, merge?.left ?? column);
-  if (cell?.kind === "number" && isYear(cell.value)) return String(cell.value);
-  return grid.text(row, column);
+  const [top, left] = [merge?.top ?? row, merge?.left ?? column];
+  return periodText(grid.cell(top, left), () => grid.cell(top, left - 1)) || grid.text(row, column);
 }
 
 /** Parts of a row without gaps that consist of texts only, and the whole row if it does. */
@@ -29,7 +27,7 @@ export function textStretches(grid: Grid, row: number): readonly Stretch[] {
     const cell = grid.cell(row, column);
     const isBlank = !cell && grid.text(row, column) === "";
     if (isBlank) continue;
-    const isText = headerText(grid, row, column) !== "" && !(cell?.kind === "text" && isFigure(cell.value));
+    const isText = headerText(grid, row, column) !== "" && !(cell?.kind === "text" && isFigureText(cell.value));
     const last = runs.at(-1);
     if (last && last.right === column - 1) {
       last.right = column;
@@ -46,13 +44,10 @@ function headerCells(grid: Grid, row: number): number {
   let count = 0;
   for (let column = 0; column < grid.widthOf(row) && count < 2; column += 1) {
     const cell = grid.cell(row, column);
-    if (cell?.kind === "text" || (cell?.kind === "number" && isYear(cell.value))) count += 1;
+    if (cell?.kind === "text" || periodText(cell, () => undefined) !== "") count += 1;
   }
   return count;
 }
-
-const isFigure = (text: string): boolean =>
-  /\d|[*—]/.test(text) && !/[年月季]|^\s*20\d\d\s*(?:[(（]|$)/.test(text) && parseFigure(text).state !== "unreadable";
 
 /** Whether a stretch of texts is the header of a table. */
 export function isHeader(grid: Grid, row: number, { left, right }: Stretch, isName: IsName): boolean {
@@ -98,9 +93,7 @@ function figuresBelow(grid: Grid, row: number, left: number, right: number, rows
   let count = 0;
   for (let below = row + 1; below <= row + rows && below < grid.height; below += 1) {
     for (let column = left; column <= right; column += 1) {
-      const cell = grid.cell(below, column);
-      if (cell?.kind === "number" || cell?.kind === "error" || (cell?.kind === "text" && isFigure(cell.value)))
-        count += 1;
+      if (isFigureCell(grid.cell(below, column))) count += 1;
     }
   }
   return count;

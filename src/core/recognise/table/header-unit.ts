@@ -4,7 +4,7 @@ import { unitInBrackets } from "../names/label-text";
 /** The unit in a header's brackets, or the header itself where it is nothing but a unit. */
 export function headerUnit(text: string): string {
   const plain = closedText(text);
-  for (const [, inside = ""] of plain.matchAll(/\(([^()]*)\)?/g)) {
+  for (const [, inside = ""] of plain.matchAll(/\(([^()]*)\)?(?=\(|$)/g)) {
     const unit = unitInBrackets(inside);
     if (unit) return unit;
   }

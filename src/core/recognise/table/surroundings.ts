@@ -5,7 +5,7 @@ import type { Surroundings } from "./block";
 import type { Grid } from "./grid";
 
 const NOTE =
-  /^(?:\(?注\)?[:： ]|注\d|备注|说明[:：]|填报(?:人|单位|部门|日期|时间)|填表(?:人|单位|日期)|审核人|审批人|复核人|制表(?:人|机关|日期)|单位(?:负责人|领导|\(盖章\)|盖章)|负责人|分管领导|统计负责人|联系(?:人|电话)|报出日期|数据来源|资料来源|表\s*号|单位[:：]|主要领导|科室负责人)/;
+  /^(?:\(?注\)?[:： ]|注\d|备注|说明[:：]|填报(?:人|单位|部门|日期|时间)|填表(?:人|单位|日期)|审核人|审批人|复核人|制表(?:人|机关|日期)|单位(?:负责人|领导|\(盖章\)|盖章)|负责人|分管领导|统计负责人|联系(?:人|电话)|报出日期|数据来源|资料来源|表\s*号|(?:计量)?单位[:：]|主要领导|科室负责人)/;
 const SIGNED = /(?:填报|报出|上报|填表|制表|报送|打印|审核)(?:日期|时间)[:：]?\s*[\d年月日.\-/ ]*/g;
 /** The day a table was made (区教体局 2022年6月30日) is no period; 截至 and a range of days name one. */
 const DATED = /(?<![截至止到\-—–~\d])20\d\d([年.\-/])\d{1,2}(?:月|\1)\d{1,2}日?(?![-—–~至到\d])/g;
@@ -42,7 +42,7 @@ export function surroundingsOf(above: readonly string[], sheet: string, file: st
   return {
     titles,
     context: periodContext([...spoken, sheet, file.replace(/\.[a-z]+$/i, "")], filledOn),
-    unit: unitLine(titles) || unitOfName(sheet) || unitOfName(file),
+    unit: unitLine(titles) || unitOfTopic(titles) || unitOfName(sheet) || unitOfName(file),
   };
 }
 
@@ -55,6 +55,11 @@ function unitLine(titles: readonly string[]): string {
   }
   return "";
 }
+
+/** 指标：地区生产总值(亿元) above a table of nothing else. */
+const unitOfTopic = (titles: readonly string[]): string =>
+  titles.map((title) => unitInBrackets(/^指标[:：].*[(（]([^()（）]+)[)）]$/.exec(title)?.[1] ?? "")).find(Boolean) ??
+  "";
 
 const unitOfName = (name: string): string => unitInBrackets(/[(（]([^()（）]*)[)）]/.exec(name)?.[1] ?? "");
 
@@ -75,5 +80,8 @@ function dayOfMaking(line: readonly string[]): string {
   const [text = "", ...others] = line;
   const [day] = isoDatesIn(text);
   const rest = text.replace(DATED, "").trim();
-  return day && ((rest === "" && others.length === 0) || OFFICE_LINE.test(rest)) ? day : "";
+  if (day && ((rest === "" && others.length === 0) || OFFICE_LINE.test(rest))) return day;
+  // The office on the left, the day on the right.
+  const apart = OFFICE_LINE.test(text) ? others.find((other) => other.replace(DATED, "").trim() === "") : undefined;
+  return isoDatesIn(apart ?? "")[0] ?? "";
 }

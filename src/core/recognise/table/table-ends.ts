@@ -1,8 +1,9 @@
 import type { HeaderColumn } from "./block";
+import { isColumnNumbers } from "./column-numbers";
 import type { Grid } from "./grid";
 import type { IsName } from "./header-row";
 
-/** The blank row after which labels with values beside them follow the table, or null. */
+/** The row from which labels with values beside them follow the table: after a blank row, or under other labels; or null. */
 export function pairsFrom(
   grid: Grid,
   columns: readonly HeaderColumn[],
@@ -17,8 +18,10 @@ export function pairsFrom(
     for (let column = left; column <= right; column += 1) if (grid.cell(row, column)) return false;
     return true;
   };
-  for (let row = from + 1; row + 1 < end; row += 1) {
-    if (!isBlank(row)) continue;
+  const named = columns.filter(({ path }) => path.some(isName)).map(({ column }) => column);
+  for (let row = from; row < end; row += 1) {
+    if (named.some((column) => grid.cell(row, column)?.kind === "text" && isName(grid.text(row, column)))) return row;
+    if (row === from || row + 1 === end || !isBlank(row)) continue;
     for (let column = left; column <= right; column += 1) {
       const text = labels.includes(column) ? "" : grid.text(row + 1, column);
       if (text !== "" && isName(text)) return row;
@@ -42,20 +45,5 @@ function filledCells(grid: Grid, row: number): number {
 }
 
 /** Skips the row that numbers the columns (甲 乙 1 2 3, L1 L2 L3). */
-export function afterColumnNumbers(grid: Grid, row: number, left: number, right: number): number {
-  const marks: string[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const cell = grid.cell(row, column);
-    if (cell?.kind === "number") marks.push(String(cell.value));
-    else if (cell) marks.push(grid.text(row, column));
-  }
-  const numbers = marks
-    .filter((mark) => !/^[甲乙丙丁戊]$/.test(mark))
-    .map((mark) => Number(/^[(（]?[A-Z]?(\d+)/.exec(mark)?.[1]));
-  const counts =
-    numbers.length >= 2 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? NaN) + 1);
-  const isNumbering =
-    counts &&
-    (numbers.length < marks.length || (numbers[0] === 1 && numbers.length >= 3 && numbers.length === right - left + 1));
-  return isNumbering ? row + 1 : row;
-}
+export const afterColumnNumbers = (grid: Grid, row: number, left: number, right: number): number =>
+  isColumnNumbers(grid, row, { left, right }) ? row + 1 : row;

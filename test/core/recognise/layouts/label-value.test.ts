@@ -117,7 +117,8 @@ test("sentences are no pairs", () => {
 
     上半年我区共有适龄残疾儿童少年299名，已入籍283人，入籍率94.6％。
     办理答复信访件51件，回复市长热线群众投诉咨询1537个。`);
-  expect([found.readings, found.unrecognised]).toEqual([[], []]);
+  const pairs = found.readings.filter(({ layout }) => layout !== "sentence");
+  expect([pairs, found.unrecognised]).toEqual([[], []]);
 });
 
 test("of two figures beside a label none is guessed at", () => {

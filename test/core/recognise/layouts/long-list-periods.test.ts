@@ -74,6 +74,13 @@ test("a column that is blank from top to bottom is not yet filled in: it gives n
   expect(unknownLines(found)).toEqual(["C1 2021年上半年 noValue"]);
 });
 
+test("a blank column without a period is named once", () => {
+  const found = recogniseDrawn(`
+    填报项目     | 单位 | 填报值
+    答复信访件数 | 件   | `);
+  expect(unknownLines(found)).toEqual(["C1 填报值 noValue"]);
+});
+
 test("bare years under a title for half a year mean that half of them", () => {
   const found = recogniseDrawn(`
     2022年上半年主要指标

@@ -137,7 +137,7 @@ test("a stray value under a merge is no value", () => {
     workbookOf({
       表: {
         rows: [
-          ["指标名称", "2022年上半年", "2021年上半年"],
+          ["指标名称", "2022年上半年", "备注"],
           ["答复信访件数", 51, 7],
         ],
         merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],

@@ -50,16 +50,63 @@ const FIGURES: readonly (readonly [string, number, string, string])[] = [
   ["二十四人", 24, "人", "exact"],
   ["两千八百余名", 2800, "名", "atLeast"],
   ["下降0.25个百分点", -0.25, "个百分点", "exact"],
+  ["１２个班级", 12, "个", "exact"],
+  ["9所学校", 9, "所", "exact"],
+  ["12（人）", 12, "人", "exact"],
+  ["12(万元)", 120000, "元", "exact"],
+  ["95%（含）以上", 95, "%", "atLeast"],
+  ["24人，其中女10人", 24, "人", "exact"],
+  ["24（含代课3人），", 24, "", "exact"],
+  ["¥1,234.50", 1234.5, "元", "exact"],
+  ["1234元整", 1234, "元", "exact"],
+  ["2万5千人", 25000, "人", "exact"],
+  ["600元／生", 600, "元/生", "exact"],
+  ["45人/班", 45, "人/班", "exact"],
+  ["12 人 次", 12, "人次", "exact"],
+  ["“12”", 12, "", "exact"],
+  ["最多12人", 12, "人", "atMost"],
+  ["未达到95%", 95, "%", "atMost"],
+  ["2800来人", 2800, "人", "about"],
+  ["二百八十三人", 283, "人", "exact"],
+  ["六万余名", 60000, "名", "atLeast"],
+  ["百分之九十五点六", 95.6, "%", "exact"],
+  ["千分之七点六", 7.6, "‰", "exact"],
+  ["万分之五", 0.05, "%", "exact"],
+  ["三分之二", 67, "%", "about"],
+  ["四分之三以上", 75, "%", "atLeast"],
+  ["近三分之二", 67, "%", "atMost"],
+  ["八成以上", 80, "%", "atLeast"],
+  ["约九成", 90, "%", "about"],
 ];
 
 test.each(FIGURES)("%s is %d %s, %s", (text, value, unit, bound) => {
   expect(parseFigure(text)).toMatchObject({ state: "ok", value, unit, bound });
 });
 
-test.each(["—", "——", "-", "/", "／", "…", "……", "无", "暂无", "N/A", "n/a", "NA", "不适用"])(
-  "%s stands for nothing to report",
-  (text) => expect(parseFigure(text).state).toBe("placeholder"),
-);
+test.each([
+  "—",
+  "——",
+  "-",
+  "/",
+  "／",
+  "…",
+  "……",
+  "无",
+  "暂无",
+  "N/A",
+  "n/a",
+  "N.A.",
+  "NA",
+  "NaN",
+  "不适用",
+  "待报",
+  "未上报",
+  "暂缺",
+  "不详",
+  "？",
+  "—%",
+  "/人",
+])("%s stands for nothing to report", (text) => expect(parseFigure(text).state).toBe("placeholder"));
 
 test.each(["***", "****", "**.****万元", "***人", "*场", "3**人", "＊＊＊", "***余名"])(
   "%s is a masked figure",
@@ -77,6 +124,22 @@ test.each([
   "2022年9月",
   "1.2.3",
   "一改两为五做到",
+  "2/3",
+  "17:1",
+  "283/299",
+  "80%-90%",
+  "10～20人",
+  "2025.1.1",
+  "2018年02月",
+  "2022年6月底",
+  "3月28日",
+  "2021-2022学年",
+  "***防震减灾",
+  "师资队伍**",
+  "**节智慧教育平台",
+  "十几人",
+  "过半",
+  "5.",
 ])("%s holds no single figure", (text) => expect(parseFigure(text).state).toBe("unreadable"));
 
 test("spaces alone are blank", () => expect(parseFigure(" \u3000\n").state).toBe("blank"));
@@ -88,6 +151,9 @@ test.each([
   ["488人", false],
   ["94.6%", false],
   ["80余", false],
+  ["24（含代课3人）", false],
+  ["12（人）", false],
+  ["2万5千", false],
 ])("%s is a bare number: %s", (text, isBare) => expect(parseFigure(text)).toMatchObject({ isBare }));
 
 test("no text makes it throw", () => {

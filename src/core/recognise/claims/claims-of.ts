@@ -1,0 +1,44 @@
+import type { TableClaim } from "../../model/table-claim";
+import type { EntityRow } from "../layouts/entity-rows";
+import type { Found } from "../layouts/layout";
+import type { Block } from "../table/block";
+import { derivedClaims } from "./derived-claims";
+import type { FigureRow } from "./figure-row";
+import { gatherFrom } from "./gathered-lane";
+import { groupCounts } from "./group-counts";
+import { serialRuns } from "./serial-runs";
+import { titleCounts } from "./title-counts";
+import { withinColumns } from "./within-columns";
+import { withinRows } from "./within-rows";
+
+const WIDTH = 16384;
+
+/** What a table says of itself besides its sums, whatever layout read it and whether or not its words are known. */
+export function claimsOf(
+  block: Block,
+  rows: readonly EntityRow[],
+  { readings, tables }: Pick<Found, "readings" | "tables">,
+): readonly TableClaim[] {
+  const figures: readonly FigureRow[] = rows.flatMap(({ kind, row, name }) =>
+    kind === "group" ? [] : [{ row, name, isTotal: kind === "total" }],
+  );
+  // What was read as the change or the completion of an indicator is judged as such; targets are only the district's.
+  const judged = new Set(
+    readings.flatMap(({ role, entity, measure: { at } }) =>
+      role === "value" || (role === "completion" && entity !== "") ? [] : [at.row * WIDTH + at.column],
+    ),
+  );
+  const isJudged = (row: number, column: number): boolean => judged.has(row * WIDTH + column);
+  const read = new Set(readings.map(({ measure: { at } }) => at.row));
+  const known = new Set(
+    tables.flatMap(({ columns }) => columns.flatMap(({ column, quantity }) => (quantity ? [column] : []))),
+  );
+  return [
+    ...derivedClaims(block, figures, isJudged, gatherFrom(tables)),
+    ...withinColumns(block, figures, (column) => known.has(column)),
+    ...withinRows(block, figures, (row) => read.has(row)),
+    ...groupCounts(block, rows),
+    ...titleCounts(block, rows),
+    ...serialRuns(block, rows),
+  ];
+}

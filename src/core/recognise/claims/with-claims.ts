@@ -1,0 +1,49 @@
+import type { Reading } from "../../model/reading";
+import type { Table } from "../../model/table";
+import type { EntityRow } from "../layouts/entity-rows";
+import type { Found } from "../layouts/layout";
+import { spanIn } from "../period/context-period";
+import { periodOf } from "../period/span";
+import type { Block } from "../table/block";
+import { claimRows } from "./claim-rows";
+import { claimsOf } from "./claims-of";
+import { listRowSums } from "./list-row-sums";
+import { listSums } from "./list-sums";
+
+/** Adds to what a layout found the claims of the table itself; where there is no table yet, one that holds only them. */
+export function withClaims(block: Block, found: Found): Found {
+  const rows = claimRows(block);
+  const claims = claimsOf(block, rows, found);
+  const isList =
+    found.readings.length > 0 && !found.tables.some(({ sums }) => sums.some(({ along }) => along === "column"));
+  const listed = isList ? listSums(block, withoutNamed(rows, found), holder(block)) : null;
+  const hasRowSums = found.tables.some(({ sums }) => sums.some(({ along }) => along === "row"));
+  const across = found.readings.length > 0 && !hasRowSums ? listRowSums(block, rows, holder(block)) : null;
+  const tables = [...found.tables, ...(listed ? [listed] : []), ...(across ? [across] : [])];
+  if (claims.length === 0) return { ...found, tables };
+  const [first, ...rest] = tables;
+  return { ...found, tables: [{ ...(first ?? holder(block)), claims }, ...rest] };
+}
+
+/** In a list the rows of 全区 that an indicator names are figures of the district, and no totals of the rows above. */
+function withoutNamed(rows: readonly EntityRow[], { readings }: Found): readonly EntityRow[] {
+  const isBeside = ({ label, measure }: Reading): boolean => label.row === measure.at.row;
+  const named = new Set(readings.filter(isBeside).map(({ label }) => label.row));
+  return rows.map((row) => (named.has(row.row) ? { ...row, kind: "entity" as const } : row));
+}
+
+function holder({ grid, surroundings }: Block): Table {
+  const span = spanIn(null, surroundings.context);
+  return {
+    sheet: grid.sheet,
+    title: surroundings.titles.at(-1) ?? "",
+    stage: "",
+    period: span ? periodOf(span) : "",
+    entities: [],
+    entityCells: [],
+    sheetRows: [],
+    columns: [],
+    sums: [],
+    repeatsReadings: true,
+  };
+}

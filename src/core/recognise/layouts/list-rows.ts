@@ -1,0 +1,69 @@
+import type { Unrecognised } from "../../model/reading";
+import { parseFigure } from "../measure/figure";
+import { closedText } from "../measure/plain-text";
+import type { Block } from "../table/block";
+import { isNote } from "../table/surroundings";
+import { headingsOver } from "./headings";
+import type { Vocabulary } from "./layout";
+import type { ListColumns } from "./list-columns";
+import { listRow, type ListRow } from "./list-row";
+import { partRow } from "./part-row";
+
+const TOTAL = /^(?:合计|总计|小计|总和|全区合计)$/;
+
+/** The rows of a list. */
+export interface ListRows {
+  readonly rows: readonly ListRow[];
+  /** Rows that name an indicator and are only a heading. */
+  readonly sections: readonly ListRow[];
+  /** Every row with a label, known or not. */
+  readonly labelled: ReadonlySet<number>;
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/** Sorts the rows of a list into indicators, parts of the indicator above them (其中：小学), headings and unknown labels. */
+export function listRows(block: Block, columns: ListColumns, vocabulary: Vocabulary): ListRows {
+  const headings = headingsOver(block);
+  const rows: ListRow[] = [];
+  const sections: ListRow[] = [];
+  const labelled = new Set<number>();
+  const unrecognised: Unrecognised[] = [];
+  let whole: ListRow | null = null;
+  let isPart = false;
+  for (let row = block.top; row < block.bottom; row += 1) {
+    const found = listRow(block, columns, row, headings.get(row) ?? [], vocabulary);
+    if (!found) continue;
+    labelled.add(row);
+    const part: ListRow | null = whole && "why" in found ? partRow(block, columns, whole, found.cell, isPart) : null;
+    isPart = part !== null;
+    if (part) rows.push(part);
+    else if ("why" in found) {
+      whole = null;
+      if (isWorthSaying(block, columns, row, found)) unrecognised.push(found);
+    } else if (isSection(block, columns, found)) sections.push(found);
+    else {
+      whole = found;
+      rows.push(found);
+    }
+  }
+  return { rows, sections, labelled, unrecognised };
+}
+
+/** A heading may be called like an indicator (民办义务教育学校); it is merged across the figures, which makes it none. */
+function isSection({ grid }: Block, { figures }: ListColumns, { row, labelColumn }: ListRow): boolean {
+  const merge = grid.mergeAt(row, labelColumn);
+  return merge !== undefined && figures.some(({ column }) => column > merge.left && column <= merge.right);
+}
+
+/** Headings, totals and notes are no unknown indicators; a label is one when figures stand beside it. */
+function isWorthSaying({ grid }: Block, { figures }: ListColumns, row: number, { label }: Unrecognised): boolean {
+  if (isNote(label) || TOTAL.test(closedText(label))) return false;
+  return figures.some(({ column, role }) => {
+    const cell = role === "value" ? grid.cell(row, column) : undefined;
+    return (
+      cell?.kind === "number" ||
+      cell?.kind === "error" ||
+      (cell?.kind === "text" && /^(?:ok|masked)$/.test(parseFigure(cell.value).state))
+    );
+  });
+}

@@ -1,0 +1,89 @@
+import type { TableColumn, TableSum } from "../../model/table";
+import { closedText } from "../measure/plain-text";
+
+const TOTAL = /(?:合计|小计|总计|共计|总数|总人数|总量|总额|总分|总得分|总成绩)(?:\([^)]*\))?$|^计$|^全[区县市省校]$/;
+const TRIED = 60;
+const MOST_PARTS = 30;
+/** Small numbers add up by chance. */
+const SMALL = 10;
+
+/** How many rows must bear a sum out, and what share of those that can tell. */
+interface Evidence {
+  readonly rows: number;
+  readonly share: number;
+}
+
+const NAMED: Evidence = { rows: 2, share: 2 / 3 };
+const UNNAMED: Evidence = { rows: 6, share: 0.9 };
+
+/**
+ * Sums along a row that no word of the header explains, but its figures do: a column is the sum of those right after it
+ * or right before it, in most rows. A column that is called a total needs less of a proof than one that is not.
+ */
+export function shownSums(columns: readonly TableColumn[], claimed: readonly TableSum[]): readonly TableSum[] {
+  const totals = new Set(claimed.flatMap((sum) => (sum.along === "row" ? [sum.total] : [])));
+  return columns.flatMap(({ path, additive }, total): readonly TableSum[] => {
+    if (!additive || totals.has(total)) return [];
+    const evidence = TOTAL.test(closedText(path.at(-1) ?? "")) ? NAMED : UNNAMED;
+    const parts = stretch(columns, total, 1, evidence) ?? stretch(columns, total, -1, evidence);
+    return parts ? [{ along: "row", total, parts }] : [];
+  });
+}
+
+/** The columns next to a total, in one direction, that come to it; null where none do. */
+function stretch(
+  columns: readonly TableColumn[],
+  total: number,
+  step: 1 | -1,
+  evidence: Evidence,
+): readonly number[] | null {
+  const whole = columns[total];
+  if (!whole) return null;
+  const tried = Math.min(TRIED, whole.values.length);
+  const sums = new Float64Array(tried);
+  const parts: number[] = [];
+  for (let at = total + step; parts.length < MOST_PARTS && columns[at]; at += step) {
+    const column = columns[at];
+    if (!column?.additive) continue;
+    parts.push(at);
+    for (let row = 0; row < tried; row += 1) sums[row] = (sums[row] ?? NaN) + figure(column, row);
+    if (parts.length > 1 && isBorneOut(columns, whole, parts, sums, evidence)) return parts.sort((a, b) => a - b);
+  }
+  return null;
+}
+
+/** A figure, where a blank adds nothing and anything else makes the sum unknown. */
+const figure = ({ values, states }: TableColumn, row: number): number => (states[row] === 1 ? 0 : (values[row] ?? NaN));
+
+function isBorneOut(
+  columns: readonly TableColumn[],
+  whole: TableColumn,
+  parts: readonly number[],
+  sums: Float64Array,
+  { rows, share }: Evidence,
+): boolean {
+  const room = whole.decimals > 0 ? (parts.length + 1) * 0.5 * 10 ** -whole.decimals + 1e-9 : 1e-6;
+  const allowed = sums.length * (1 - share);
+  let [asked, held, failed] = [0, 0, 0];
+  for (let row = 0; row < sums.length; row += 1) {
+    const [claimed, sum] = [whole.values[row] ?? NaN, sums[row] ?? NaN];
+    if (Number.isNaN(claimed) || Number.isNaN(sum) || Math.abs(claimed) < SMALL) continue;
+    asked += 1;
+    if (Math.abs(claimed - sum) <= room) held += 1;
+    else failed += 1;
+    if (failed > allowed) return false;
+  }
+  if (held < rows || held < asked * share) return false;
+  // Beside columns of zeros every figure is its own sum: two parts at least must count, and the last must be one of them.
+  const counts = parts.filter((part) => hasFigures(columns[part], sums.length));
+  return counts.length > 1 && counts.at(-1) === parts.at(-1);
+}
+
+function hasFigures(column: TableColumn | undefined, rows: number): boolean {
+  let count = 0;
+  for (let row = 0; column && row < rows; row += 1) {
+    const value = column.values[row] ?? NaN;
+    if (value !== 0 && !Number.isNaN(value)) count += 1;
+  }
+  return count * 5 >= rows;
+}

@@ -1,0 +1,110 @@
+import { NO_PERIOD, type PeriodContext } from "../period/context-period";
+import { periodWords } from "../period/period-words";
+import type { Told } from "./claims";
+import { clausesOf } from "./clauses";
+import { figuresIn } from "./find-figures";
+import { foldedLines, sentencesIn } from "./fold";
+import { opensPlans } from "./plan-words";
+import { readSentence, type Paragraph } from "./read-sentence";
+import { speaksOfDistrict, speaksOfOthers } from "./scope-words";
+
+/** What has been said of a text so far that bears on what follows. */
+export interface TextState {
+  readonly context: PeriodContext;
+  /** How deep the heading stands that opened a part about plans; null outside such a part. */
+  readonly plans: number | null;
+}
+
+/** Before the first line of a text. */
+export const textState = (context: PeriodContext = NO_PERIOD): TextState => ({ context, plans: null });
+
+const HEADING = 40;
+/** What was said longer ago than this many signs is no topic any more. */
+const REMEMBERED = 600;
+const MARKS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+[、.]/,
+  /^\([一二三四五六七八九十]+\)/,
+  /^(?:\d{1,2}[、.)](?!\d)|\(\d{1,2}\)|[①-⒛])/,
+];
+
+/** The figures of a text, line by line, with what the next text has to know. */
+export function readText(
+  text: string,
+  state: TextState,
+  names: Pick<Paragraph, "index" | "indicators" | "subject">,
+): { readonly told: readonly Told[]; readonly state: TextState } {
+  const told: Told[] = [];
+  let current = state;
+  const lines = foldedLines(text);
+  for (const line of lines) {
+    const heading = headingOf(line);
+    if (heading) current = under(heading, current);
+    else if (current.plans === null) told.push(...readLine(line, current.context, names));
+  }
+  return { told: isCriterion(lines, told) ? [] : told, state: current };
+}
+
+/** 入学率达到95%以上 and no word more is what a form asks for as much as what a report tells. */
+function isCriterion([line = "", ...others]: readonly string[], [one, ...more]: readonly Told[]): boolean {
+  if (!one || others.length > 0 || more.length > 0) return false;
+  const said = MARKS.reduce((words, mark) => words.replace(mark, ""), line.replace(/[。;]$/, "")).replace(
+    /^[全我本][区县市]/,
+    "",
+  );
+  return said === one.words && one.indicator.kind === "share" && /达到/.test(said);
+}
+
+interface Heading {
+  readonly words: string;
+  /** 1 for 一、, 2 for （一）, 3 for 1、, 0 without a mark. */
+  readonly depth: number;
+}
+
+/** A short line of one sentence that tells no figure. */
+function headingOf(line: string): Heading | null {
+  const words = line.replace(/[。:]$/, "");
+  if (words.length > HEADING || /[。;，]/.test(words)) return null;
+  const depth = MARKS.findIndex((mark) => mark.test(words)) + 1;
+  const bare = words.replace(MARKS[depth - 1] ?? /^$/, "");
+  if (depth === 0 && !opensPlans(bare) && !periodWords(bare)) return null;
+  return figuresIn(words).length === 0 ? { words: bare, depth } : null;
+}
+
+function under({ words, depth }: Heading, { context, plans }: TextState): TextState {
+  if (opensPlans(words)) return { context, plans: plans === null ? depth : Math.min(plans, depth) };
+  const isOver = plans !== null && depth <= plans;
+  return { context: contextUnder(words, context), plans: isOver ? null : plans };
+}
+
+/** 2022年上半年工作总结 tells the period of what follows. */
+function contextUnder(words: string, context: PeriodContext): PeriodContext {
+  const told = periodWords(words);
+  if (!told || (told.year === null && told.months === null) || told.shift !== null) return context;
+  const year = told.year ?? context.year;
+  const months = told.months ?? (year === context.year ? context.months : null);
+  return { year, months, isSchoolYear: told.isSchoolYear };
+}
+
+/** One paragraph: what it is about, whose it is and when it speaks of goes on from sentence to sentence. */
+function readLine(
+  line: string,
+  context: PeriodContext,
+  names: Pick<Paragraph, "index" | "indicators" | "subject">,
+): readonly Told[] {
+  const told: Told[] = [];
+  let said = "";
+  let isOfOthers = false;
+  let isElsewhere = false;
+  for (const sentence of sentencesIn(line)) {
+    const words = sentence.replace(MARKS[2] ?? /^$/, "");
+    if (opensPlans(words) && figuresIn(words).length === 0) return told;
+    isOfOthers =
+      speaksOfOthers(words, (at) => names.index.nameAt(words, at)) || (isOfOthers && !speaksOfDistrict(words));
+    const clauses = clausesOf(words, context);
+    isElsewhere = isElsewhere && !clauses.isLed;
+    if (!isOfOthers && !isElsewhere) told.push(...readSentence(words, { ...names, context, said }));
+    isElsewhere ||= clauses.isElsewhere;
+    said = `${said}${words}。`.slice(-REMEMBERED);
+  }
+  return told;
+}

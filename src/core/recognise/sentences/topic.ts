@@ -1,0 +1,38 @@
+import { SKIPPED, type PhraseWords } from "./phrase-words";
+
+/** What a paragraph has been about so far, and what the sentence at hand says. */
+export interface Topic {
+  /** Whether the conditions of a phrase are met for words at a place. */
+  readonly allows: (phrase: PhraseWords, start: number, end: number) => boolean;
+}
+
+/**
+ * The topic of a sentence. `strangers` are the places of figures that nothing was understood of, up to now: past one of
+ * them, words that anybody may use no longer speak of what was named before.
+ */
+export function topicOf(
+  sentence: string,
+  said: string,
+  strangers: readonly number[],
+  rivals: (words: string) => readonly string[],
+): Topic {
+  let words: string | undefined;
+  const isSaid = (word: string): boolean => (words ??= flat(said + sentence)).includes(word);
+  return {
+    allows: (phrase, start, end) => {
+      if (phrase.about.length > 0 && !phrase.about.some(isSaid)) return false;
+      if (phrase.near.length === 0) return true;
+      const last = (words: readonly string[]): number =>
+        Math.max(...words.map((word) => lastOf(sentence, word, start)));
+      const own = last(phrase.near);
+      const others = rivals(phrase.before || phrase.after).filter((word) => !phrase.near.includes(word));
+      if (own >= 0) return own > Math.max(-1, last(others)) && !strangers.some((at) => at > own && at < start);
+      const isBehind = (word: string): boolean => sentence.indexOf(word, end) >= 0;
+      return last(others) < 0 && phrase.near.some(isBehind) && !others.some(isBehind);
+    },
+  };
+}
+
+const lastOf = (sentence: string, word: string, before: number): number => sentence.lastIndexOf(word, before - 1);
+const EVERY_SKIPPED = new RegExp(SKIPPED, "g");
+const flat = (text: string): string => text.replace(EVERY_SKIPPED, "");

@@ -1,0 +1,21 @@
+import { monthsOf } from "../../core/model/period";
+import type { Period, Reading } from "../../core/model/reading";
+
+/** Later periods first; of two that end together the longer. */
+export function laterFirst(one: Period, other: Period): number {
+  const [a, b] = [monthsOf(one), monthsOf(other)];
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  return b.to - a.to || a.from - b.from;
+}
+
+/** The periods a person may mean: those the workbook speaks of, then the usual ones of their years. */
+export function offeredPeriods(readings: readonly Reading[], asOf: string): readonly Period[] {
+  const known = new Set(readings.map(({ period }) => period).filter((period) => monthsOf(period) !== null));
+  const years = new Set([...known].map((period) => Number(period.slice(0, 4))));
+  if (years.size === 0) for (const back of [0, 1]) years.add(Number(asOf.slice(0, 4)) - back);
+  const usual = [...years].flatMap((year) => [`${year}`, `${year}-H1`, `${year}-H2`, schoolYear(year - 1)]);
+  const others = usual.filter((period) => !known.has(period));
+  return [...[...known].sort(laterFirst), ...[...new Set(others)].sort(laterFirst)];
+}
+
+const schoolYear = (year: number): Period => `${year}/${String((year + 1) % 100).padStart(2, "0")}`;

@@ -1,0 +1,68 @@
+import { claimLines } from "./claim-lines";
+
+const groups = (first: string, second: string): string => `
+  序号 | 学校名称 | 班数
+  ${first}
+  1    | 甲小学   | 2
+  2    | 乙小学   | 3
+  ${second}
+  1    | 丙小学   | 4
+  2    | 丁小学   | 5
+  3    | 戊小学   | 6`;
+
+test("a heading says how many rows stand below it, up to the next heading", () => {
+  expect(claimLines(groups("曹庵镇（2所） | < | <", "三和镇（共4所） | < | <"), /^group/)).toEqual([
+    "groupCount A2 2 ~ 2",
+    "groupCount A5 4 ~ 3",
+  ]);
+});
+
+test.each([
+  ["headings that count something else", "曹庵镇（200人）", "三和镇（320人）"],
+  ["headings without a count", "曹庵镇", "三和镇"],
+])("nothing is claimed by %s", (_, first, second) => {
+  expect(claimLines(groups(`${first} | < | <`, `${second} | < | <`), /^group/)).toEqual([]);
+});
+
+test("a merged cell beside its rows says how many there are", () => {
+  const beside = `
+    等次        | 学校名称 | 得分
+    优秀（2所） | 甲小学   | 95
+    ^           | 乙小学   | 94
+    良好（4所） | 丙小学   | 88
+    ^           | 丁小学   | 85
+    ^           | 戊小学   | 84
+    合格（1所） | 己小学   | 72`;
+  expect(claimLines(beside, /^group/)).toEqual(["groupCount A2 2 ~ 2", "groupCount A4 4 ~ 3", "groupCount A7 1 ~ 1"]);
+});
+
+const titled = (title: string): string => `
+  ${title} | < | <
+  序号 | 学校名称 | 班数
+  1    | 甲小学   | 2
+  2    | 乙小学   | 3
+  3    | 丙小学   | 4`;
+
+test("a title says how many rows its table has, where it comes close", () => {
+  expect(claimLines(titled("全区小学一览表（共4所）"), /^title/)).toEqual(["titleCount A1 4 ~ 3"]);
+  expect(claimLines(titled("全区小学一览表（共1200人）"), /^title/)).toEqual([]);
+  expect(claimLines(titled("全区小学一览表"), /^title/)).toEqual([]);
+});
+
+const serials = (...numbers: readonly (number | string)[]): string =>
+  `序号 | 学校名称 | 班数\n${numbers.map((number, at) => `${number} | ${"甲乙丙丁戊己庚辛"[at] ?? ""}小学 | ${at + 2}`).join("\n")}`;
+
+test.each<[string, readonly (number | string)[], readonly string[]]>([
+  ["go on", [1, 2, 3, 4, 5], ["serialUnique A6 5 ~ 5", "serialRun A6 5 ~ 5"]],
+  [
+    "begin anew in a group",
+    [1, 2, 3, 1, 2],
+    ["serialUnique A4 3 ~ 3", "serialRun A4 3 ~ 3", "serialUnique A6 2 ~ 2", "serialRun A6 2 ~ 2"],
+  ],
+  ["are used twice", [1, 2, 3, 3, 4, 5], ["serialUnique A5 3 ~ 4", "serialRun A7 5 ~ 5"]],
+  ["are used twice in place of the next", [1, 2, 2, 4, 5, 6], ["serialUnique A4 2 ~ 3", "serialRun A7 6 ~ 6"]],
+  ["leave one out", [1, 2, 4, 5, 6], ["serialUnique A6 6 ~ 6", "serialRun A4 4 ~ 3"]],
+  ["jump on purpose", [3, 68, 69, 73, 80], []],
+])("serials that %s", (_, numbers, lines) => {
+  expect(claimLines(serials(...numbers), /^serial/)).toEqual(lines);
+});
