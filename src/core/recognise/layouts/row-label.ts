@@ -47,9 +47,11 @@ function understand(text: string, { indicatorNamed }: Vocabulary): RowLabel {
   if (text.length > LONGEST) return direct;
   if (direct.id) return (direct.sureness < SURE ? splitLabel(text, indicatorNamed) : null) ?? direct;
   const words = periodWords(text);
-  if (words && words.matched.length < text.length) {
+  // 本年度完成 is a time; in 本年度完成评估幼儿园数 its last word belongs to the name.
+  for (const time of words ? new Set([words.matched, words.matched.replace(/完成$/, "")]) : []) {
+    if (time.length >= text.length) continue;
     const without = closedText(text)
-      .replace(words.matched, "")
+      .replace(time, "")
       .replace(/^(?:度|底|末|的|全年|,)+/, "");
     const rest = indicatorNamed(without);
     if (rest.id) return { ...rest, words, stated: null, entity: "" };

@@ -101,16 +101,16 @@ test("spaces, line breaks and width never change what a label is", () => {
 });
 
 test("what is written before and behind a name does not change whose it is", () => {
-  const before = fc.constantFrom("", "全区", "我区", "全县", "本年度", "其中：", "3.", "（二）", "★", "截至6月底");
-  const after = fc.constantFrom("", "：", "（个）", "(单位：人)", "。");
+  const before = ["", "全区", "我区", "全县", "本年度", "其中：", "3.", "（二）", "★", "截至6月底"];
+  const after = ["", "：", "（个）", "(单位：人)", "。"];
   const vocabulary = vocabularyOf(catalogue);
   const indicators = NAMES.filter(({ kind }) => kind === "indicator");
-  fc.assert(
-    fc.property(fc.constantFrom(...indicators), before, after, ({ id, text }, lead, tail) => {
-      expect(rowLabel(lead + text + tail, vocabulary).id).toBe(id);
-    }),
-    { numRuns: 300 },
+  const wrong = indicators.flatMap(({ id, text }) =>
+    before
+      .flatMap((lead) => after.map((tail) => lead + text + tail))
+      .filter((label) => rowLabel(label, vocabulary).id !== id),
   );
+  expect(wrong).toEqual([]);
 });
 
 test.each([
