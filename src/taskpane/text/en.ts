@@ -1,7 +1,8 @@
 import { indicatorsEn } from "./indicators/en";
 import type { PaneText } from "./pane-text";
+import { plural } from "./plural";
+import { uncheckedEn } from "./unchecked/en";
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
 
 /** The pane in English. */
@@ -177,28 +178,6 @@ export const en: PaneText = {
     none: "No indicator in the workbook has a target.",
     period: (period) => `Indicators against targets, ${period}`,
   },
-  unchecked: {
-    none: "Nothing was left undecided.",
-    rounded: (lacking, rounded) =>
-      `Of what could not be checked, ${lacking} lack figures or wait for a unit, and ${rounded} are left open by rounding (listed under Findings).`,
-    sheets: "Sheets read",
-    sheet: (cells, figures, tables) =>
-      `${plural(cells, "cell")} with content, ${plural(figures, "figure")} recognised${tables > 0 ? `, ${plural(tables, "table")}` : ""}`,
-    ownSheet: "made by this add-in, not data",
-    hidden: "hidden",
-    unrecognised: "Labels not recognised",
-    unrecognisedHelp:
-      "These cells look like indicators but are not in the catalogue, or tell no period or value; they were not checked.",
-    why: {
-      unknownLabel: "not in the catalogue",
-      closeLabel: "close to an indicator of the catalogue, not certain",
-      noPeriod: "no period",
-      noValue: "no value",
-      twoLabels: "fits two indicators",
-    },
-    label: (label, why) => `${label} (${why})`,
-    more: (count) => `${count} more`,
-    account: "How the check came out",
-  },
+  unchecked: uncheckedEn,
   indicators: indicatorsEn,
 };

@@ -5,6 +5,7 @@ import type { Handling, Order } from "../state/filter";
 import type { Message } from "../state/message";
 import type { Job, Stage } from "../state/work";
 import type { IndicatorsText } from "./indicators/indicators-text";
+import type { UncheckedText } from "./unchecked/unchecked-text";
 
 /** Every word of the pane that is not a finding or a problem; a language is one object of this type. */
 export interface PaneText {
@@ -107,20 +108,6 @@ export interface PaneText {
     readonly none: string;
     readonly period: (period: string) => string;
   };
-  readonly unchecked: {
-    readonly none: string;
-    /** Of what could not be decided: how much lacks figures, and how much only rounding leaves open. */
-    readonly rounded: (lacking: number, rounded: number) => string;
-    readonly sheets: string;
-    readonly sheet: (cells: number, figures: number, tables: number) => string;
-    readonly ownSheet: string;
-    readonly hidden: string;
-    readonly unrecognised: string;
-    readonly unrecognisedHelp: string;
-    readonly why: Readonly<Record<"unknownLabel" | "closeLabel" | "noPeriod" | "noValue" | "twoLabels", string>>;
-    readonly label: (label: string, why: string) => string;
-    readonly more: (count: number) => string;
-    readonly account: string;
-  };
+  readonly unchecked: UncheckedText;
   readonly indicators: IndicatorsText;
 }

@@ -1,4 +1,5 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { NoticeLine } from "./notice-line";
 import { usePane } from "./pane-context";
 
 /**
@@ -10,22 +11,13 @@ export function BookBehind() {
   const { state, session, words } = usePane();
   if (!state.isBookBehind || (state.work && state.work.job !== "recheck")) return null;
   return (
-    <div className={styles.line}>
+    <NoticeLine tone="neutral">
       <Caption1 className={styles.label}>{words.bookBehind}</Caption1>
       <Button size="small" onClick={() => void session.check()}>
         {words.actions.update}
       </Button>
-    </div>
+    </NoticeLine>
   );
 }
 
-const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    padding: "4px 12px",
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  label: { flex: 1, minWidth: 0 },
-});
+const useStyles = makeStyles({ label: { flex: 1, minWidth: 0 } });

@@ -1,5 +1,6 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { concerns } from "../state/decision-rows";
+import { NoticeLine } from "./notice-line";
 import { usePane } from "./pane-context";
 import { SeverityMark } from "./severity-mark";
 
@@ -13,7 +14,7 @@ export function ConcernsLine() {
   const { indicators } = words;
   const isThere = state.view === "indicators" && state.browsing.part === "decided";
   return (
-    <div className={styles.line}>
+    <NoticeLine tone="warning">
       <SeverityMark severity="warning" />
       <Caption1 className={styles.label}>{indicators.concerns(moved, asking)}</Caption1>
       {!isThere && (
@@ -37,17 +38,8 @@ export function ConcernsLine() {
           {indicators.actions.confirmAll}
         </Button>
       )}
-    </div>
+    </NoticeLine>
   );
 }
 
-const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    padding: "4px 12px",
-    backgroundColor: tokens.colorStatusWarningBackground1,
-  },
-  label: { flex: 1, minWidth: 0 },
-});
+const useStyles = makeStyles({ label: { flex: 1, minWidth: 0 } });

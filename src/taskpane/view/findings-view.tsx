@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import type { Finding } from "../../core/model/finding";
 import { neighbour } from "../state/neighbour";
@@ -7,13 +6,14 @@ import { Counts } from "./counts";
 import { Filters } from "./filters";
 import { FindingsList } from "./findings-list";
 import { usePane } from "./pane-context";
+import { useSplitStyles } from "./split-styles";
 import { SelectedDetail } from "./selected-detail";
 import { searchedOf } from "./saying";
 import { useSearchable } from "./use-searchable";
 
 /** The findings: counts and filters, the list, and what is to be said of the selected one. */
 export function FindingsView() {
-  const styles = useStyles();
+  const styles = useSplitStyles();
   const { state } = usePane();
   const rows = useRows();
   const step = useSteps(rows);
@@ -92,24 +92,3 @@ function stepFor({ key, shiftKey, altKey }: KeyboardEvent): 1 | -1 | null {
   if (!altKey) return null;
   return key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : null;
 }
-
-const WIDE = "@media (min-width: 720px)";
-
-const useStyles = makeStyles({
-  view: {
-    flex: "1 1 0",
-    minHeight: 0,
-    display: "flex",
-    flexDirection: "column",
-    [WIDE]: { flexDirection: "row" },
-  },
-  left: { flex: "1 1 0", minHeight: "120px", minWidth: 0, display: "flex", flexDirection: "column" },
-  head: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    padding: "8px 12px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});

@@ -1,7 +1,8 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ListRow } from "../state/rows";
 import { FindingDetail } from "./finding-detail";
 import { usePane } from "./pane-context";
+import { useSplitStyles } from "./split-styles";
 
 interface Props {
   readonly rows: readonly ListRow[];
@@ -10,6 +11,7 @@ interface Props {
 
 /** What is to be said of the selected row, with a way to the ones beside it. */
 export function SelectedDetail({ rows, onStep }: Props) {
+  const split = useSplitStyles();
   const styles = useStyles();
   const { state, dispatch, words } = usePane();
   const finding = state.check?.findings.find(({ id }) => id === state.selected);
@@ -17,7 +19,7 @@ export function SelectedDetail({ rows, onStep }: Props) {
   const { actions, detail } = words;
   if (!finding && !group) return null;
   return (
-    <section className={styles.detail} aria-label={detail.label}>
+    <section className={mergeClasses(split.panel, styles.height)} aria-label={detail.label}>
       <div className={styles.bar}>
         <Button size="small" appearance="subtle" onClick={() => onStep(-1)} title="Shift+F8">
           {actions.previous}
@@ -45,25 +47,8 @@ export function SelectedDetail({ rows, onStep }: Props) {
   );
 }
 
-const WIDE = "@media (min-width: 720px)";
-
 const useStyles = makeStyles({
-  detail: {
-    flex: "0 1 auto",
-    maxHeight: "52%",
-    minHeight: 0,
-    minWidth: 0,
-    display: "flex",
-    flexDirection: "column",
-    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    [WIDE]: {
-      flex: "1 1 0",
-      maxHeight: "none",
-      borderTop: "none",
-      borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    },
-  },
+  height: { maxHeight: "52%" },
   bar: { display: "flex", padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, flexShrink: 0 },
   close: { marginLeft: "auto" },
   body: { overflowY: "scroll", padding: "8px 12px 12px", minHeight: 0 },

@@ -1,6 +1,5 @@
+import { plural } from "../plural";
 import type { IndicatorsText } from "./indicators-text";
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** The view of the indicators in English. */
 export const indicatorsEn: IndicatorsText = {

@@ -1,6 +1,7 @@
-import { Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Subtitle2, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { usePane } from "../pane-context";
+import { useSplitStyles } from "../split-styles";
 
 interface Props {
   readonly title: string;
@@ -10,6 +11,7 @@ interface Props {
 
 /** What is said and done about one thing, under the list; beside it where there is room. */
 export function DetailPanel({ title, onClose, children }: Props) {
+  const split = useSplitStyles();
   const styles = useStyles();
   const { words } = usePane();
   const panel = useRef<HTMLElement>(null);
@@ -21,7 +23,7 @@ export function DetailPanel({ title, onClose, children }: Props) {
     };
   }, []);
   return (
-    <section ref={panel} className={styles.panel} aria-label={words.indicators.details}>
+    <section ref={panel} className={mergeClasses(split.panel, styles.height)} aria-label={words.indicators.details}>
       <div className={styles.bar}>
         <Subtitle2 as="h2" className={styles.title}>
           {title}
@@ -40,25 +42,8 @@ function focusList(): void {
   (main?.querySelector<HTMLElement>("[role='tree']") ?? main?.querySelector("input"))?.focus();
 }
 
-const WIDE = "@media (min-width: 720px)";
-
 const useStyles = makeStyles({
-  panel: {
-    flex: "0 1 auto",
-    maxHeight: "60%",
-    minHeight: 0,
-    minWidth: 0,
-    display: "flex",
-    flexDirection: "column",
-    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    [WIDE]: {
-      flex: "1 1 0",
-      maxHeight: "none",
-      borderTop: "none",
-      borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    },
-  },
+  height: { maxHeight: "60%" },
   bar: {
     flexShrink: 0,
     display: "flex",

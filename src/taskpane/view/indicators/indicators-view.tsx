@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Recognition } from "../../../core/model/reading";
 import { usePane } from "../pane-context";
+import { useSplitStyles } from "../split-styles";
 import { BindForm } from "./bind-form";
 import { ExportDialog } from "./export-dialog";
 import { IndicatorList } from "./indicator-list";
@@ -16,7 +16,7 @@ export function IndicatorsView() {
 }
 
 function Indicators({ recognition }: { readonly recognition: Recognition }) {
-  const styles = useStyles();
+  const styles = useSplitStyles();
   const { state } = usePane();
   const shown = useIndicatorRows(recognition);
   const row = shown.rows.find(({ key }) => key === state.browsing.selected);
@@ -38,24 +38,3 @@ function Indicators({ recognition }: { readonly recognition: Recognition }) {
     </div>
   );
 }
-
-const WIDE = "@media (min-width: 720px)";
-
-const useStyles = makeStyles({
-  view: {
-    flex: "1 1 0",
-    minHeight: 0,
-    display: "flex",
-    flexDirection: "column",
-    [WIDE]: { flexDirection: "row" },
-  },
-  left: { flex: "1 1 0", minHeight: "120px", minWidth: 0, display: "flex", flexDirection: "column" },
-  head: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    padding: "8px 12px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
