@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  // One process for all suites would come near Node's limit of memory: each suite loads the product anew.
+  workerIdleMemoryLimit: "1GB",
   // numfmt 4.0.1 names a CommonJS build that its package does not hold; its other build is the same code.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transform: {
