@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { boundFile, editedInto, fileOf } from "../bindings/book-file";
 import { LIST, LIST_WITH_A_ROW, NAMES } from "../taskpane/reading-book";
 import { goTo, openIndicators } from "./actions";
+import { soon } from "./soon";
 import { openStage, type Bench, type Stage, type Wishes } from "./stage";
 import { focused, roundTrip } from "./tab-walk";
 import { violations } from "./violations";
@@ -116,7 +117,7 @@ describe("the view of the indicators", () => {
     await pane.getByText("已保存到工作簿").waitFor();
     await pane.getByRole("button", { name: "采用" }).waitFor({ state: "detached" });
     await bench.page.waitForTimeout(100);
-    expect(await focused(bench)).toMatch(/^窗格：(指标列表|搜索指标)/);
+    await soon(async () => expect(await focused(bench)).toMatch(/^窗格：(指标列表|搜索指标)/));
     await bench.close();
   });
 });

@@ -5,6 +5,7 @@ import { importBindings } from "../../src/core/report/binding-file";
 import { editedInto, fileOf, type Cells } from "../bindings/book-file";
 import { LIST, LIST_WITH_A_ROW, NAMES } from "../taskpane/reading-book";
 import { goTo, missing, openIndicators, selected } from "./actions";
+import { soon } from "./soon";
 import { openStage, type Bench, type Stage } from "./stage";
 
 jest.setTimeout(60_000);
@@ -54,7 +55,7 @@ describe("a person settles how a workbook is read", () => {
   test("a figure that was read leads to its cell", async () => {
     await pick(/^已识别/, "招聘在编教师数");
     await bench.page.locator('[data-cell="E3"][aria-selected="true"]').waitFor();
-    expect(await selected(bench)).toBe("E3");
+    await soon(async () => expect(await selected(bench)).toBe("E3"));
   });
 
   test("an indicator that was not found is bound to the cell selected in the sheet", async () => {
@@ -66,7 +67,7 @@ describe("a person settles how a workbook is read", () => {
     await press("确认指定");
     await saidSaved();
     await pick(/^已识别/, "残疾儿童入籍率");
-    expect(await row("残疾儿童入籍率").last().innerText()).toContain("93.1%");
+    await soon(async () => expect(await row("残疾儿童入籍率").last().innerText()).toContain("93.1%"));
   });
 
   test("an offer is taken", async () => {
@@ -74,7 +75,7 @@ describe("a person settles how a workbook is read", () => {
     await press("采用");
     await saidSaved();
     await pick(/^已识别/, "九年义务教育巩固率");
-    expect(await row("九年义务教育巩固率").last().innerText()).toContain("人工指定");
+    await soon(async () => expect(await row("九年义务教育巩固率").last().innerText()).toContain("人工指定"));
   });
 
   test("it is taken back, and refused", async () => {

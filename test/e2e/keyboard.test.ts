@@ -1,4 +1,5 @@
 import { cell, check, finding, selected } from "./actions";
+import { soon } from "./soon";
 import { openStage, type Bench, type Stage } from "./stage";
 import { focused, roundTrip, tabTo } from "./tab-walk";
 
@@ -31,14 +32,14 @@ describe("with the keyboard alone", () => {
       "ArrowRight",
     ])
       await bench.page.keyboard.press(key);
-    expect(await selected(bench)).toBe("E5");
+    await soon(async () => expect(await selected(bench)).toBe("E5"));
     await bench.page.keyboard.type("4301.5");
     await bench.page.keyboard.press("Tab");
-    expect(await selected(bench)).toBe("F5");
-    expect(await cell(bench, "E5").innerText()).toBe("4301.5");
+    await soon(async () => expect(await selected(bench)).toBe("F5"));
+    await soon(async () => expect(await cell(bench, "E5").innerText()).toBe("4301.5"));
     await bench.page.keyboard.type("9");
     await bench.page.keyboard.press("Escape");
-    expect(await cell(bench, "F5").innerText()).toBe("-469.13");
+    await soon(async () => expect(await cell(bench, "F5").innerText()).toBe("-469.13"));
   });
 
   test("a check is run from the pane, and a finding leads to its cell", async () => {
@@ -54,7 +55,7 @@ describe("with the keyboard alone", () => {
     expect(address).not.toBe(await selected(bench));
     await bench.page.keyboard.press("Enter");
     await bench.page.locator(`[data-cell="${address}"][aria-selected="true"]`).waitFor();
-    expect(await selected(bench)).toBe(address);
+    await soon(async () => expect(await selected(bench)).toBe(address));
   });
 
   test("Tab leads through page and pane and out again, and Shift+Tab the same way back", async () => {
@@ -77,18 +78,18 @@ describe("with the keyboard alone", () => {
     await bench.pane.getByRole("menu").waitFor();
     await bench.page.keyboard.press("Escape");
     await bench.pane.getByRole("menu").waitFor({ state: "detached" });
-    expect(await focused(bench)).toBe("窗格：更多");
+    await soon(async () => expect(await focused(bench)).toBe("窗格：更多"));
     await bench.page.keyboard.press("Enter");
     await bench.pane.getByRole("menuitem", { name: "清除标记" }).waitFor();
     await bench.page.keyboard.press("ArrowDown");
     await bench.page.keyboard.press("Enter");
     await bench.pane.getByRole("alertdialog").waitFor();
-    expect(await focused(bench)).toBe("窗格：清除标记");
+    await soon(async () => expect(await focused(bench)).toBe("窗格：清除标记"));
     expect(await roundTrip(bench, "Tab")).toEqual(["窗格：取消", "窗格：清除标记"]);
     expect(await roundTrip(bench, "Shift+Tab")).toEqual(["窗格：取消", "窗格：清除标记"]);
     await bench.page.keyboard.press("Escape");
     await bench.pane.getByRole("alertdialog").waitFor({ state: "detached" });
-    expect(await focused(bench)).toBe("窗格：更多");
+    await soon(async () => expect(await focused(bench)).toBe("窗格：更多"));
   });
 });
 

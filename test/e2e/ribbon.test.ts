@@ -1,4 +1,5 @@
 import { cell, figures, finding, missing, tabs } from "./actions";
+import { soon } from "./soon";
 import { openStage, type Bench, type Stage } from "./stage";
 
 jest.setTimeout(60_000);
@@ -28,7 +29,7 @@ describe("the buttons of the ribbon", () => {
     await press("校验");
     await finding(bench, "残疾儿童入籍率填报为96.4%").waitFor();
     await bench.page.locator("[data-mark]").first().waitFor();
-    expect(await tabs(bench)).toEqual(["主要指标", "校验结果", "指标汇总"]);
+    await soon(async () => expect(await tabs(bench)).toEqual(["主要指标", "校验结果", "指标汇总"]));
   });
 
   test("校验 checks again while the pane is open", async () => {
@@ -66,7 +67,7 @@ describe("the buttons of the ribbon", () => {
     const dialog = bench.page.getByRole("dialog");
     const sentence = dialog.frameLocator("iframe").locator("#message");
     await sentence.filter({ hasText: /\S/ }).waitFor();
-    expect(await sentence.innerText()).toMatch(/AccessDenied|保护|权限|拒绝/);
+    await soon(async () => expect(await sentence.innerText()).toMatch(/AccessDenied|保护|权限|拒绝/));
     expect(await figures(bench)).toEqual(before);
     await dialog.getByRole("button", { name: "关闭窗口" }).click();
     await dialog.waitFor({ state: "detached" });

@@ -1,4 +1,5 @@
 import { cell, check, goTo, selected, type } from "./actions";
+import { soon } from "./soon";
 import { openStage, type Bench, type Stage } from "./stage";
 import { focused } from "./tab-walk";
 
@@ -23,9 +24,9 @@ describe("the workbench around the pane", () => {
     await goTo(bench, "F17");
     const before = await cell(bench, "F17").innerText();
     await type(bench, "E17", "430");
-    expect(await cell(bench, "F17").innerText()).toBe("7");
+    await soon(async () => expect(await cell(bench, "F17").innerText()).toBe("7"));
     await type(bench, "E17", "");
-    expect(await cell(bench, "F17").innerText()).toBe(before);
+    await soon(async () => expect(await cell(bench, "F17").innerText()).toBe(before));
   });
 
   test("a formula that only Excel can calculate is named, in the language that is read", async () => {
@@ -42,16 +43,16 @@ describe("the workbench around the pane", () => {
     const tabs = bench.page.getByRole("tablist").first().getByRole("tab");
     const stops = (): Promise<readonly number[]> =>
       tabs.evaluateAll((all) => all.map((tab) => (tab instanceof HTMLElement ? tab.tabIndex : NaN)));
-    expect(await stops()).toEqual([0, -1, -1]);
+    await soon(async () => expect(await stops()).toEqual([0, -1, -1]));
     await tabs.first().focus();
     await bench.page.keyboard.press("ArrowRight");
     await bench.page.getByRole("tab", { name: /^校验结果/, selected: true }).waitFor();
-    expect(await focused(bench)).toMatch(/^校验结果/);
-    expect(await stops()).toEqual([-1, 0, -1]);
+    await soon(async () => expect(await focused(bench)).toMatch(/^校验结果/));
+    await soon(async () => expect(await stops()).toEqual([-1, 0, -1]));
     await bench.page.keyboard.press("End");
-    expect(await focused(bench)).toMatch(/^指标汇总/);
+    await soon(async () => expect(await focused(bench)).toMatch(/^指标汇总/));
     await bench.page.keyboard.press("ArrowRight");
-    expect(await focused(bench)).toMatch(/^主要指标/);
+    await soon(async () => expect(await focused(bench)).toMatch(/^主要指标/));
     await bench.page.keyboard.press("ArrowLeft");
     await bench.page.getByRole("tab", { name: /^指标汇总/, selected: true }).waitFor();
   });
@@ -63,10 +64,10 @@ describe("the workbench around the pane", () => {
         .locator(".grid-selection")
         .first()
         .evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(await fill()).toBe("rgba(0, 0, 0, 0)");
+    await soon(async () => expect(await fill()).toBe("rgba(0, 0, 0, 0)"));
     await bench.page.keyboard.press("Shift+ArrowDown");
-    expect(await selected(bench)).toBe("E10:E11");
-    expect(await fill()).not.toBe("rgba(0, 0, 0, 0)");
+    await soon(async () => expect(await selected(bench)).toBe("E10:E11"));
+    await soon(async () => expect(await fill()).not.toBe("rgba(0, 0, 0, 0)"));
     const outline = await bench.page.locator(".grid").evaluate((grid) => {
       const { outlineWidth, outlineOffset } = getComputedStyle(grid);
       const { left, right } = grid.getBoundingClientRect();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { good } from "../hosts/xlsx/write/good";
 import { cell, check, finding, goTo, missing, selected, tabs, type } from "./actions";
+import { soon } from "./soon";
 import { openStage, type Bench, type Stage } from "./stage";
 
 jest.setTimeout(60_000);
@@ -24,7 +25,7 @@ describe("a person works through a workbook on the workbench", () => {
 
   test("a check marks the doubtful cells and writes our sheets", async () => {
     await check(bench);
-    expect(await tabs(bench)).toEqual(["主要指标", "校验结果", "指标汇总"]);
+    await soon(async () => expect(await tabs(bench)).toEqual(["主要指标", "校验结果", "指标汇总"]));
     await expect(cell(bench, "E17").getAttribute("data-mark")).resolves.toBe("error");
     await expect(cell(bench, "E10").getAttribute("data-mark")).resolves.toBe("warning");
     await expect(cell(bench, "E9").getAttribute("data-mark")).resolves.toBeNull();
@@ -35,7 +36,7 @@ describe("a person works through a workbook on the workbench", () => {
     await finding(bench, "残疾儿童入籍率填报为96.4%").click();
     await bench.pane.getByRole("button", { name: "转到主要指标!E64" }).click();
     await bench.page.locator('[data-cell="E64"][aria-selected="true"]').waitFor();
-    expect(await selected(bench)).toBe("E64");
+    await soon(async () => expect(await selected(bench)).toBe("E64"));
   });
 
   test("an explanation is saved in the workbook", async () => {
@@ -95,7 +96,7 @@ describe("a person works through a workbook on the workbench", () => {
     await bench.page.locator('input[type="file"]').setInputFiles(saved);
     await bench.page.getByRole("tab", { name: /^指标汇总/ }).waitFor();
     await bench.page.locator('[data-cell="E17"][data-mark="error"]').waitFor();
-    expect(await tabs(bench)).toEqual(["主要指标", "校验结果", "指标汇总"]);
+    await soon(async () => expect(await tabs(bench)).toEqual(["主要指标", "校验结果", "指标汇总"]));
   });
 
   test("in the reopened file the explanation is known, and its marks can be cleared", async () => {
