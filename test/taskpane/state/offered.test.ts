@@ -18,6 +18,14 @@ test("where it names none, those of the day it is judged at and of the year befo
   );
 });
 
+test("of the latest year the quarters, the month and the months so far are offered, and nothing twice", () => {
+  const offered = offeredPeriods(read("2021", "2022"), "2022-05-31");
+  expect(offered).toEqual(expect.arrayContaining(["2022-Q1", "2022-Q4", "2022-05", "2022-01..2022-05"]));
+  expect(offered).not.toContain("2021-Q1");
+  expect(offeredPeriods(read("2022-H1"), "2022-06-30")).not.toContain("2022-01..2022-06");
+  expect(offeredPeriods(read("2022"), "2022-01-31")).not.toContain("2022-01..2022-01");
+});
+
 test("of two periods that end together the longer comes first, and what is none comes last", () => {
   expect(["", "2022-12", "2022", "2022-H2", "2023-01"].sort(laterFirst)).toEqual([
     "2023-01",
