@@ -5,7 +5,7 @@ import { listOf, wordOf } from "./given";
 import { EXAMPLE_SHEET, givenMeasure } from "./given-measure";
 
 /** The kinds that compare a row's figure with others of its row. */
-const ROW_KINDS = ["growth", "difference", "completion", "share", "within"] as const;
+const ROW_KINDS = ["growth", "difference", "completion", "share", "average", "within"] as const;
 
 /** What the unit of a stated figure is where the example does not say: rates are percentages. */
 const UNITS: Readonly<Partial<Record<TableClaim["kind"], string>>> = { growth: "%", completion: "%", share: "%" };
@@ -25,12 +25,12 @@ export function claimOf(
       stated: columnOf("比较", UNITS[kind] ?? unit, 3, "stated"),
       base: columnOf("基数", unit, 1, "base"),
       ...(rowKind !== "within" && { value: columnOf("本数", unit, 2, "value") }),
-      times: rowKind === "difference" || rowKind === "within" ? 1 : 100,
+      times: rowKind === "difference" || rowKind === "average" || rowKind === "within" ? 1 : 100,
       isRounded: unit !== "人",
     };
   }
   const at = { sheet: EXAMPLE_SHEET, row: 0, column: 0 };
-  const countKinds = ["groupCount", "titleCount", "serialUnique", "serialRun"] as const;
+  const countKinds = ["groupCount", "titleCount", "serialUnique", "serialRun", "rowOnce"] as const;
   return {
     kind: countKinds.find((known) => known === kind) ?? "groupCount",
     name: "序号",

@@ -27,6 +27,7 @@ export function recognitionOf(
   const unitOf = (id: string): string => catalogue.indicators.find((indicator) => indicator.id === id)?.unit ?? "";
   const readings: Reading[] = [];
   const stated = statedUnits(given);
+  const explanation = wordOf(given["explanation"]);
   const read = (id: string, value: Given, when: string, role: ReadingRole = "value"): void => {
     const row = readings.length + 1;
     const unit = role === "changePercent" || role === "completion" ? "%" : unitOf(id);
@@ -45,6 +46,7 @@ export function recognitionOf(
       matchedBy: "name",
       sureness: 1,
       ...(unitSources.length > 0 && { unitSources }),
+      ...(id === subject.id && when === period && explanation && { explanation }),
     });
   };
   const readAll = (ids: readonly string[], key: string, when = period, role: ReadingRole = "value"): void =>
@@ -54,16 +56,21 @@ export function recognitionOf(
   readAll([subject.id], "self");
   readAll([subject.id], "lastYear", yearBefore);
   readAll([subject.id], "again");
-  listOf(given["told"]).forEach((value) => {
-    read(subject.id, value, period);
-    const told = readings.pop();
-    if (told) readings.push({ ...told, layout: SENTENCE, sureness: TOLD });
-  });
+  const tell = (key: string, role: ReadingRole): void =>
+    listOf(given[key]).forEach((value) => {
+      read(subject.id, value, period, role);
+      const told = readings.pop();
+      if (told) readings.push({ ...told, layout: SENTENCE, sureness: TOLD });
+    });
+  tell("told", "value");
   readAll(formula?.kind === "ratio" ? [formula.numerator] : [], "numerator");
   readAll(formula?.kind === "ratio" ? [formula.denominator] : [], "denominator");
   readAll(formula?.kind === "sum" ? formula.parts : [], "parts");
   readAll(subject.partOf ? [subject.partOf] : [], "whole");
-  for (const role of ROLES) readAll([subject.id], `reported.${role}`, period, role);
+  for (const role of ROLES) {
+    readAll([subject.id], `reported.${role}`, period, role);
+    tell(`told.${role}`, role);
+  }
   for (const { id } of catalogue.indicators) readAll([id], id);
 
   const targets = listOf(given["target"]).map((value) => statedTarget(subject, value, given, period));

@@ -59,6 +59,8 @@ function tableOf(
     sheetRows: numbers.map((row) => FIRST_ROW + row),
     columns,
     sums,
+    ...(wordOf(given["explanation"]) && { explained: new Set([0]), explainedBlanks: new Set([0]) }),
+    ...(wordOf(given["notes"]) && { notes: wordOf(given["notes"]) }),
   };
 }
 

@@ -27,6 +27,9 @@ export function implied(kind: RowClaimKind, base: Rounded, value: Rounded, times
       const { value: quotient, low, high } = implied("share", base, value, times);
       return { value: quotient - times, low: low - times, high: high - times };
     }
+    // What is shared out is counted.
+    case "average":
+      return implied("share", { ...base, half: 0 }, value, times);
     case "completion":
     case "share": {
       if (base.value === 0) return NOTHING;

@@ -20,6 +20,8 @@ export interface Measure {
   readonly decimals: number;
   readonly bound: Bound;
   readonly storedAsText: boolean;
+  /** Set where the cell is merged over several rows or columns, so that its figure is theirs together. */
+  readonly isShared?: true;
   /** The cell as shown. */
   readonly text: string;
   readonly at: CellRef;

@@ -48,6 +48,8 @@ export interface Reading {
   readonly matchedBy: MatchedBy;
   /** 0 to 1. */
   readonly sureness: number;
+  /** What a remark in its row says to explain the figure; absent where none does. */
+  readonly explanation?: string;
   /** All that the workbook says about the unit, the one that holds first; absent when nothing does. */
   readonly unitSources?: readonly UnitSource[];
 }

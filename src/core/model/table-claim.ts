@@ -2,10 +2,10 @@ import type { Measure } from "./measure";
 import type { TableColumn } from "./table";
 
 /** Columns worked out from two others of the same row, and parts (其中) that a row holds against a whole. */
-export type RowClaimKind = "growth" | "difference" | "completion" | "share" | "within";
+export type RowClaimKind = "growth" | "difference" | "completion" | "share" | "average" | "within";
 
 /** Numbers that the table's own rows bear out or not: how many stand under a heading, how serials go on. */
-export type CountClaimKind = "groupCount" | "titleCount" | "serialUnique" | "serialRun";
+export type CountClaimKind = "groupCount" | "titleCount" | "serialUnique" | "serialRun" | "rowOnce";
 
 /** One figure a row that follows from others of its row. All columns have one element a row of the claim. */
 export interface RowClaim {
@@ -16,7 +16,7 @@ export interface RowClaim {
   readonly base: TableColumn;
   /** This year, what was done, the part; absent for `within`, where the stated figure is held against `base` itself. */
   readonly value?: TableColumn;
-  /** 100 where the stated figure is in %, 1 where it is a plain number. */
+  /** 100 where the stated figure is in %, 1 where it is a plain number, 10000 where 万元 are shared out in 元. */
   readonly times: number;
   /** Whether `base` and `value` are rounded to the decimals they show; counts are not. */
   readonly isRounded: boolean;
@@ -39,11 +39,13 @@ export const CLAIM_KINDS = [
   "difference",
   "completion",
   "share",
+  "average",
   "within",
   "groupCount",
   "titleCount",
   "serialUnique",
   "serialRun",
+  "rowOnce",
 ] as const satisfies readonly TableClaim["kind"][];
 
 /** Tells the two shapes of claims apart. */

@@ -74,4 +74,10 @@ export interface Table {
   readonly isPlain?: boolean;
   /** What the table says of itself besides its sums. */
   readonly claims?: readonly TableClaim[];
+  /** Rows whose remark explains their figures. */
+  readonly explained?: ReadonlySet<number>;
+  /** Rows whose remark explains why a figure is wanting. */
+  readonly explainedBlanks?: ReadonlySet<number>;
+  /** Notes to the table that explain figures (口径), one a line. */
+  readonly notes?: string;
 }

@@ -4,6 +4,7 @@ import type { Reading, Recognition, Unrecognised } from "../model/reading";
 import type { Workbook } from "../model/workbook";
 import { applyBindings, strongestFirst } from "./bindings/apply-bindings";
 import { decidedNames } from "./bindings/decided-names";
+import { continuedTables } from "./claims/continued-tables";
 import { monthsAcross } from "./claims/months-across";
 import { withClaims } from "./claims/with-claims";
 import { readLabelValues } from "./layouts/label-value";
@@ -109,7 +110,7 @@ function recogniseSheet(view: SheetView, vocabulary: Vocabulary): Found {
   return {
     readings: [...parts.flatMap((part) => part.readings), ...pairs.readings],
     targets: parts.flatMap((part) => part.targets),
-    tables: parts.flatMap((part) => part.tables),
+    tables: continuedTables(parts.flatMap((part) => part.tables)),
     unrecognised: [
       ...parts.flatMap((part) => part.unrecognised),
       ...pairs.unrecognised.filter((label) => !isOfPlainTable(label)),

@@ -3,7 +3,9 @@ import type { Vocabulary } from "./layouts/layout";
 import { findBlocks } from "./table/find-blocks";
 import type { Block, Surroundings } from "./table/block";
 import { gridOf, type Grid } from "./table/grid";
-import { filledOnOf, surroundingsOf, textsBetween } from "./table/surroundings";
+import { filledOnOf } from "./table/day-of-making";
+import { sharedPeriods, statedPeriods } from "./table/stated-period";
+import { surroundingsOf, textsBetween, type Whereabouts } from "./table/surroundings";
 
 /** A sheet as it is read: its cells, its tables with a header, and what is written around the rest. */
 export interface SheetView {
@@ -20,8 +22,13 @@ export interface BookView {
 
 /** Looks at these sheets of a workbook; sheets of our own are no data. */
 export function bookView(grids: readonly Grid[], file: string, vocabulary: Vocabulary): BookView {
-  const filledOn = grids.map(filledOnOf).find((date) => date !== "") ?? "";
-  return { filledOn, sheets: grids.map((grid) => sheetView(grid, file, filledOn, vocabulary)) };
+  const told = grids.map((grid) => ({ grid, made: filledOnOf(grid), stated: statedPeriods(grid) }));
+  const filledOn = told.find(({ made }) => made !== "")?.made ?? "";
+  const shared = sharedPeriods(told);
+  const sheets = told.map(({ grid, made, stated }) =>
+    sheetView(grid, { file, filledOn: made || filledOn, stated, shared }, vocabulary),
+  );
+  return { filledOn, sheets };
 }
 
 /** The grids of the sheets that are not our own. */
@@ -29,14 +36,14 @@ export const gridsOf = ({ sheets }: Workbook): readonly Grid[] => sheets.filter(
 
 const TITLE_ROWS = 4;
 
-function sheetView(grid: Grid, file: string, filledOn: string, vocabulary: Vocabulary): SheetView {
+function sheetView(grid: Grid, where: Whereabouts, vocabulary: Vocabulary): SheetView {
   const isName = (text: string): boolean =>
     vocabulary.indicatorNamed(text).id !== null || vocabulary.quantityNamed(text).id !== null;
-  const blocks = findBlocks(grid, file, filledOnOf(grid) || filledOn, isName);
+  const blocks = findBlocks(grid, where, isName);
   const texts = blocks.length > 0 ? [] : textsBetween(grid, 0, Math.min(grid.height, TITLE_ROWS));
   // A figure typed as text among the first rows, such as 2085, is no year.
   const titles = texts.filter((text) => !/^[\d,.]+$/.test(text));
-  const around = blocks[0]?.surroundings ?? surroundingsOf(titles, grid.sheet, file, filledOn);
+  const around = blocks[0]?.surroundings ?? surroundingsOf(titles, grid.sheet, where);
   return { grid, blocks, around };
 }
 

@@ -40,7 +40,9 @@ export function findingsOf(
   return inOrder(findings, recognition, pack);
 }
 
-const isWorthwhile = ({ outcome, reason }: Verdict): boolean => outcome !== "unknown" || reason === "rounding";
+/** What a cell shared by several rows leaves open no other rounding settles. */
+const isWorthwhile = ({ outcome, reason, measures }: Verdict): boolean =>
+  outcome !== "unknown" || (reason === "rounding" && !measures.some(({ isShared }) => isShared));
 
 function findingOf(verdict: Verdict, id: string, section: string, memory: Memory): Finding {
   const values = valuesSignature(verdict);

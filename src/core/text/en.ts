@@ -108,6 +108,7 @@ export const en: Text = {
   },
   noData: "no data",
   wholeDistrict: "whole district",
+  thisTable: "this table",
   otherSection: "Other",
   list: join,
   comma: ", ",

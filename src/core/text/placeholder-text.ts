@@ -6,6 +6,7 @@ import { MEASURE_STATES } from "../model/table";
 import type { Side, Verdict } from "../model/verdict";
 import { indicatorById } from "./by-id";
 import { measureText } from "./measure-text";
+import { placeName } from "./place-name";
 import { distanceText } from "./printed";
 import { printedDifference, printedSide, printedSides, sideText, unitOf } from "./side-text";
 import type { Text } from "./text";
@@ -34,11 +35,8 @@ export function sidesText(verdict: Verdict, text: Text): SidesText {
 /** The name of what was asked: the indicator, or the place in a table. */
 export function subjectName({ subject }: Verdict, pack: Pack, language: Language): string {
   const indicator = indicatorById(pack.catalogue, subject.indicator);
-  return indicator ? indicator.name[language] : placeName(subject.place) || subject.entity || subject.indicator;
+  return indicator ? indicator.name[language] : placeName(subject.place, language) || subject.entity || subject.indicator;
 }
-
-/** `小学:最大班额#2` without the sheet and what tells it from others of its name: the column, as its header says it. */
-const placeName = (place: string): string => place.replace(/^[^:]*:/, "").replace(/(:total)?(#\d+)?$/, "");
 
 /** Names of the other indicators in the formula of the one that was asked. */
 function relatedName(name: string, { subject }: Verdict, { catalogue }: Pack, language: Language): string | null {
@@ -89,7 +87,8 @@ export function placeholderText(name: string, verdict: Verdict, sides: SidesText
     case "period":
       return text.period(verdict.subject.period);
     case "entity":
-      return verdict.subject.entity || text.wholeDistrict;
+      // What is no indicator and bears no name of its own is known by its place in the table.
+      return verdict.subject.entity || (verdict.subject.indicator ? text.wholeDistrict : text.thisTable);
     case "place":
       return verdict.subject.place;
     case "unit":

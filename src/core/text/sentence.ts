@@ -37,7 +37,7 @@ export function spoken(finding: Finding, pack: Pack, language: Language): Spoken
   if (verdict.outcome === "unknown") {
     const goal = goalText(verdict, text);
     const message = goal
-      ? text.roundingAtTarget(valueOf("self"), sides.left, goal)
+      ? text.roundingAtTarget(valueOf("self"), verdict.args["value"] ? valueOf("value") : sides.left, goal)
       : text.roundingMessage(valueOf("self"), sides.left, sides.right, rule.title[language]);
     return { message, fix: text.roundingFix, ...said };
   }

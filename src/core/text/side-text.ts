@@ -27,7 +27,13 @@ export function printedSide(side: Side, unit: string): Printed | null {
 }
 
 /** What was computed from nothing was set by someone, such as a target; it is written out as it was set. */
-const decimalsShown = ({ value, decimals, from }: Computed): number => (from.length > 0 ? decimals : decimalsOf(value));
+function decimalsShown({ value, decimals, from }: Computed): number {
+  const written = decimalsOf(value);
+  // A number that stands nowhere is shown in full, such as a target of 4.89; 41.666…% of a year is not.
+  return from.length > 0 || written > MOST_WRITTEN ? decimals : written;
+}
+
+const MOST_WRITTEN = 4;
 
 /** One side of a comparison in words; a number without a unit takes the unit of what it is compared with. */
 export function sideText(side: Side, unit: string, text: Text): string {

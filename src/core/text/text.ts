@@ -38,6 +38,7 @@ export interface Text {
   readonly light: Readonly<Record<Light, string>>;
   readonly noData: string;
   readonly wholeDistrict: string;
+  readonly thisTable: string;
   readonly otherSection: string;
   readonly list: (items: readonly string[]) => string;
   readonly comma: string;

@@ -85,6 +85,7 @@ export const zhCN: Text = {
   },
   noData: "暂无数据",
   wholeDistrict: "全区",
+  thisTable: "本表",
   otherSection: "其他",
   list: (items) => items.join("、"),
   comma: "，",

@@ -62,9 +62,13 @@ export function score(truth: Truth, { readings, findings }: Said): Score {
     const got = read.get(plain(due.cell)) ?? [];
     if (!got.some((one) => agrees(due, one)))
       unread.push(`${line(due)}, read as ${got.map(line).join("; ") || "nothing"}`);
-    for (const one of got) if (typeof one.value === "number" && !agrees(due, one)) misread.push(line(one));
   }
-  const known = new Set(truth.observations.map(({ cell }) => plain(cell)));
+  const known = new Map<string, Observation[]>();
+  for (const due of truth.observations) known.set(plain(due.cell), [...(known.get(plain(due.cell)) ?? []), due]);
+  // A sentence may tell several figures.
+  for (const [cell, dues] of known)
+    for (const one of read.get(cell) ?? [])
+      if (typeof one.value === "number" && !dues.some((due) => agrees(due, one))) misread.push(line(one));
   for (const one of truth.isWhole ? readings : [])
     if (typeof one.value === "number" && !known.has(plain(one.cell))) misread.push(line(one));
   const serious = findings.filter(({ severity }) => severity !== "info");

@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/measure";
-import type { Reading, ReadingRole, Recognition } from "../../model/reading";
+import { SENTENCE, type Reading, type ReadingRole, type Recognition } from "../../model/reading";
 import { endOf, startOf, yearBefore } from "../period";
 import type { CatalogueIndex } from "./catalogue-index";
 import { layOutFigures, type Figures } from "./figures";
@@ -23,6 +23,8 @@ export interface Book {
   readonly yearsBefore: readonly number[];
   /** What the workbook itself derived from a slot's figure, if it did. */
   readonly derived: (slot: number, role: ReadingRole) => Reading | undefined;
+  /** What a sentence tells of the same where a table holds it as well. */
+  readonly derivedInText: (slot: number, role: ReadingRole) => Reading | undefined;
 }
 
 /** The day a workbook is judged at when nobody names one: its own date, else the end of its latest period. */
@@ -32,19 +34,33 @@ function ownDate({ filledOn, period, readings, targets }: Recognition): string {
   return ends.reduce((latest, end) => (end > latest ? end : latest), "");
 }
 
-function derivedOf({ readings }: Recognition, slots: Slots, catalogue: CatalogueIndex): Book["derived"] {
+function derivedOf(
+  { readings }: Recognition,
+  slots: Slots,
+  catalogue: CatalogueIndex,
+): Pick<Book, "derived" | "derivedInText"> {
   const byRole = new Map<string, Map<number, Reading>>();
+  const inText = new Map<string, Map<number, Reading>>();
   const entityNumber = new Map(slots.entities.map((entity, number) => [entity, number]));
+  const note = (roles: Map<string, Map<number, Reading>>, slot: number, reading: Reading): void => {
+    const ofRole = roles.get(reading.role) ?? new Map<number, Reading>();
+    roles.set(reading.role, ofRole);
+    const standing = ofRole.get(slot);
+    if (slot >= 0 && (!standing || reading.sureness > standing.sureness)) ofRole.set(slot, reading);
+  };
   for (const reading of readings) {
     const indicator = catalogue.numberOf.get(reading.indicator);
     if (reading.role === "value" || indicator === undefined) continue;
     const slot = slots.find(indicator, slots.periodNumber(reading.period), entityNumber.get(reading.entity) ?? -1);
-    const ofRole = byRole.get(reading.role) ?? new Map<number, Reading>();
-    byRole.set(reading.role, ofRole);
-    const standing = ofRole.get(slot);
-    if (slot >= 0 && (!standing || reading.sureness > standing.sureness)) ofRole.set(slot, reading);
+    note(byRole, slot, reading);
+    if (reading.layout === SENTENCE) note(inText, slot, reading);
   }
-  return (slot, role) => byRole.get(role)?.get(slot);
+  const derived: Book["derived"] = (slot, role) => byRole.get(role)?.get(slot);
+  const derivedInText: Book["derived"] = (slot, role) => {
+    const told = inText.get(role)?.get(slot);
+    return told !== derived(slot, role) ? told : undefined;
+  };
+  return { derived, derivedInText };
 }
 
 /** Lays a recognised workbook out for the facts. */
@@ -60,6 +76,6 @@ export function openBook(recognition: Recognition, catalogue: CatalogueIndex, as
     ends: slots.periods.map(endOf),
     starts: slots.periods.map(startOf),
     yearsBefore: slots.periods.map((period) => (period === "" ? -1 : slots.periodNumber(yearBefore(period)))),
-    derived: derivedOf(recognition, slots, catalogue),
+    ...derivedOf(recognition, slots, catalogue),
   };
 }

@@ -1,5 +1,6 @@
 import { times } from "../interval";
 import type { NumberOperand } from "../operand";
+import { endOf } from "../period";
 import type { Owed } from "../subjects/owed-targets";
 import { compute } from "./compute";
 import type { FactDefinition, Question } from "./fact";
@@ -7,10 +8,14 @@ import { sideOfTarget } from "./owed";
 import { named } from "./provenance";
 import { withSlots } from "./slots";
 
+/** What is reached of a target for 2025 by 2024 may count from years that the table does not show. */
+const isOfItsYear = ({ by, period }: Owed): boolean =>
+  by === "" || by.slice(0, 4) === (endOf(period) || by).slice(0, 4);
+
 function answer({ book, subjects, targets }: Question): NumberOperand {
   const { slots } = withSlots(subjects);
   const bySlot = new Map<number, Owed>();
-  for (const owed of targets) if (!bySlot.has(owed.slot)) bySlot.set(owed.slot, owed);
+  for (const owed of targets) if (!bySlot.has(owed.slot) && isOfItsYear(owed)) bySlot.set(owed.slot, owed);
   const owedAt = (i: number): Owed | undefined =>
     subjects.kind === "target" ? subjects.targets[i] : bySlot.get(slots[i] ?? -1);
   const operand = compute({

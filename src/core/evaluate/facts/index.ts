@@ -12,6 +12,7 @@ import { coversDeadline } from "./covers-deadline";
 import { deadline } from "./deadline";
 import { direction } from "./direction";
 import { ending } from "./ending";
+import { explained } from "./explained";
 import type { FactDefinition } from "./fact";
 import { implied } from "./implied";
 import { lastYear } from "./last-year";
@@ -24,7 +25,7 @@ import { periodKind } from "./period-kind";
 import { quantity } from "./quantity";
 import { ratio } from "./ratio";
 import { ratioOfColumns } from "./ratio-of-columns";
-import { reported } from "./reported";
+import { reported, reportedInText } from "./reported";
 import { sinceNewYear } from "./since-new-year";
 import { columnState, state } from "./state";
 import { stated } from "./stated";
@@ -51,6 +52,7 @@ export const FACTS: readonly FactDefinition[] = [
   unitSources,
   percentForm,
   reported,
+  reportedInText,
   again,
   told,
   toldBound,
@@ -82,4 +84,5 @@ export const FACTS: readonly FactDefinition[] = [
   stated,
   implied,
   ending,
+  explained,
 ];

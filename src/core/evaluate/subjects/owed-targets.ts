@@ -76,7 +76,9 @@ function catalogueTarget(book: Book, indicator: number, operator: Target["operat
 function fromCatalogue(book: Book, indicator: number, target: Target): Owed | undefined {
   const slot = figureFor(book, indicator, "", target.by !== undefined);
   const period = periodOf(book, slot);
-  if (slot < 0 || !isWithin(endOf(period) || book.asOf, target.valid)) return undefined;
+  // A plan of one year asks nothing of what nobody has dated.
+  const isUndated = period === "" && book.asOf === "" && target.by !== undefined && addsUp(book, indicator);
+  if (slot < 0 || isUndated || !isWithin(endOf(period) || book.asOf, target.valid)) return undefined;
   const { operator, value, by = "" } = target;
   return { indicator, slot, period, operator, value, by, office: "", stated: null, catalogue: target };
 }

@@ -6,6 +6,8 @@ import { derivedClaims } from "./derived-claims";
 import type { FigureRow } from "./figure-row";
 import { gatherFrom } from "./gathered-lane";
 import { groupCounts } from "./group-counts";
+import { judgedElsewhere } from "./judged-elsewhere";
+import { repeatedRows } from "./repeated-rows";
 import { serialRuns } from "./serial-runs";
 import { titleCounts } from "./title-counts";
 import { withinColumns } from "./within-columns";
@@ -17,16 +19,13 @@ const WIDTH = 16384;
 export function claimsOf(
   block: Block,
   rows: readonly EntityRow[],
-  { readings, tables }: Pick<Found, "readings" | "tables">,
+  { readings, targets, tables }: Pick<Found, "readings" | "targets" | "tables">,
 ): readonly TableClaim[] {
   const figures: readonly FigureRow[] = rows.flatMap(({ kind, row, name }) =>
     kind === "group" ? [] : [{ row, name, isTotal: kind === "total" }],
   );
-  // What was read as the change or the completion of an indicator is judged as such; targets are only the district's.
   const judged = new Set(
-    readings.flatMap(({ role, entity, measure: { at } }) =>
-      role === "value" || (role === "completion" && entity !== "") ? [] : [at.row * WIDTH + at.column],
-    ),
+    judgedElsewhere({ readings, targets }).map(({ measure: { at } }) => at.row * WIDTH + at.column),
   );
   const isJudged = (row: number, column: number): boolean => judged.has(row * WIDTH + column);
   const read = new Set(readings.map(({ measure: { at } }) => at.row));
@@ -40,5 +39,6 @@ export function claimsOf(
     ...groupCounts(block, rows),
     ...titleCounts(block, rows),
     ...serialRuns(block, rows),
+    ...repeatedRows(block, rows),
   ];
 }

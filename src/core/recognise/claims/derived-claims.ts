@@ -1,5 +1,6 @@
 import type { RowClaim } from "../../model/table-claim";
 import type { Block, HeaderColumn } from "../table/block";
+import { isRestated } from "../table/restated";
 import { borneRows } from "./borne-rows";
 import { derivedKinds } from "./derived-kind";
 import { claimOf, lanesOf, type Lanes } from "./derived-lanes";
@@ -22,9 +23,13 @@ export function derivedClaims(
 ): readonly RowClaim[] {
   return block.columns.flatMap((derived): readonly RowClaim[] => {
     const kinds = derivedKinds(derived);
-    if (kinds.length === 0) return [];
+    const isChange = kinds.includes("growth") || kinds.includes("difference");
+    if (kinds.length === 0 || (isChange && isRestated(block))) return [];
     const { column } = derived;
-    const held = rows.filter(({ row }) => block.grid.cell(row, column) && !isJudged(row, column));
+    // 下降0.23个百分点 under 同比 is no growth in percent.
+    const isMeant = (row: number): boolean =>
+      !kinds.includes("growth") || !block.grid.text(row, column).includes("百分点");
+    const held = rows.filter(({ row }) => block.grid.cell(row, column) && !isJudged(row, column) && isMeant(row));
     if (held.length === 0) return [];
     const tried = held.length > TRIED ? held.filter((_, at) => at % Math.ceil(held.length / TRIED) === 0) : held;
     const way = bestWay(lanesOf(block, tried, gather), derived, waysFor(block, derived, kinds, rows));
@@ -38,7 +43,9 @@ function bestWay(lanes: Lanes, derived: HeaderColumn, ways: readonly Way[]): Way
   for (const way of ways) {
     const { asked, held, different } = borneRows(claimOf(lanes, derived, way));
     if (way.isPlain && held > 1 && held === asked) return way;
-    const isEnough = way.isPlain ? held * 2 >= asked : held * 3 >= asked * 2 && held > 1 && different > 1;
+    // Aid is often the same a head everywhere.
+    const isVaried = different > 1 || (way.kind === "average" && held > 2);
+    const isEnough = way.isPlain ? held * 2 >= asked : held * 3 >= asked * 2 && held > 1 && isVaried;
     // Of ways that do as well, the one that came first is the likelier.
     const points = held / asked + (way.isPlain ? 0.2 : 0) - (way.isRounded && !way.isStatedUnit ? 0.3 : 0);
     if (asked > 0 && (isEnough || (way.isPlain && asked === 1)) && points > most + 1e-9) {

@@ -34,14 +34,15 @@ const pointsOf = (unit: string): string => (unit === "百分点" ? "个百分点
 /** What a column claims when it is worked out in this way. */
 export function claimOf(lanes: Lanes, derived: HeaderColumn, way: Way): RowClaim {
   const { kind, times, isRounded, totalRow } = way;
-  const isQuotient = kind !== "difference";
-  const unit = isQuotient ? (times === 100 ? "%" : "") : pointsOf(derived.unit || way.value.unit);
+  const isQuotient = kind !== "difference" && kind !== "average";
+  const amount = kind === "average" ? derived.unit : pointsOf(derived.unit || way.value.unit);
+  const unit = isQuotient ? (times === 100 ? "%" : "") : amount;
   const value = lanes.of(way.value, way.value.unit);
   const ofTotal = totalRow === null ? null : lanes.totalOf(way.value, totalRow);
   return {
     kind,
     names: lanes.names,
-    stated: lanes.of(derived, unit, isQuotient && unit === ""),
+    stated: lanes.of(derived, unit, kind !== "difference" && unit === ""),
     base: ofTotal ? constantLane(value, ofTotal) : lanes.of(way.base, way.base.unit),
     value,
     times,

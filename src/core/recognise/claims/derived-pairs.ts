@@ -28,8 +28,16 @@ const MOST = 6;
 
 const figuresOf = ({ columns }: Block, derived: HeaderColumn): readonly HeaderColumn[] =>
   columns.filter(
-    ({ role, path, column }) => path.length > 0 && column !== derived.column && !NO_FIGURES.includes(role),
+    (header) =>
+      header.path.length > 0 &&
+      header.column !== derived.column &&
+      (!NO_FIGURES.includes(header.role) || isBudget(header)),
   );
+
+/** What may be spent: no result, and what the spending is measured by. */
+const isBudget = ({ role, path }: HeaderColumn): boolean =>
+  role === "remark" && /预算(?:数|额|金额|安排)?(?:\(|$)/.test(closedText(path.at(-1) ?? ""));
+const isOwed = (header: HeaderColumn): boolean => header.role === "target" || isBudget(header);
 
 /** The columns of figures next to a derived one. */
 export const columnsNear = (block: Block, derived: HeaderColumn): readonly HeaderColumn[] =>
@@ -69,10 +77,14 @@ const nearest = (figures: readonly HeaderColumn[], column: number): readonly Hea
 
 /** Two columns of different years, or a target and one result, by themselves. */
 function plainPair(among: readonly HeaderColumn[]): Pair | undefined {
+  const named = (name: string): HeaderColumn | undefined =>
+    among.find(({ path }) => closedText(path.at(-1) ?? "").startsWith(name));
+  const [numerator, denominator] = [named("分子"), named("分母")];
+  if (numerator && denominator) return { base: denominator, value: numerator, isPlain: true };
   const [first, second] = among;
   if (!first || !second || among.length !== 2) return undefined;
-  if ((first.role === "target") !== (second.role === "target")) {
-    return first.role === "target"
+  if (isOwed(first) !== isOwed(second)) {
+    return isOwed(first)
       ? { base: first, value: second, isPlain: true }
       : { base: second, value: first, isPlain: true };
   }

@@ -35,7 +35,7 @@ export function waysFor(
       const isMeant = kind !== "difference" || kinds.length === 1 || pair.base.unit === "%" || kinds[0] === kind;
       if (!isMeant) return [];
       // Counts are exact; a unit that nobody states may be either, and the rows tell which.
-      const unit = pair.base.unit || block.surroundings.unit;
+      const unit = (kind === "average" ? pair.value : pair.base).unit || block.surroundings.unit;
       const roundings = isCountedUnit(unit) ? [false] : unit ? [true] : [false, true];
       return timesOf(kind).flatMap((times) =>
         roundings.map((isRounded): Way => {
@@ -47,5 +47,11 @@ export function waysFor(
   );
 }
 
-/** Rates are in % nearly always; a bare 0.226 is not unheard of. A difference is what it is, or points of a fraction. */
-const timesOf = (kind: RowClaimKind): readonly number[] => (kind === "difference" ? [1, 100] : [100, 1]);
+/**
+ * Rates are in % nearly always; a bare 0.226 is not unheard of. A difference is what it is, or points of a fraction; of 万元
+ * there are 元 a head.
+ */
+function timesOf(kind: RowClaimKind): readonly number[] {
+  if (kind === "average") return [1, 10000];
+  return kind === "difference" ? [1, 100] : [100, 1];
+}

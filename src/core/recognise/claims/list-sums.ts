@@ -1,5 +1,6 @@
 import type { Table, TableColumn } from "../../model/table";
 import { columnSums } from "../layouts/column-sums";
+import { showsPercents } from "../layouts/shows-percents";
 import type { EntityRow } from "../layouts/entity-rows";
 import { closedText } from "../measure/plain-text";
 import { unitMeaning } from "../measure/unit";
@@ -28,7 +29,7 @@ export function listSums(block: Block, rows: readonly EntityRow[], holder: Table
     .filter(
       (header) => header.role === "value" || header.role === "period" || isUnnamedFigures(block, header, sheetRows),
     )
-    .filter(({ unit: own }) => own !== "%")
+    .filter(({ column, unit: own }) => own !== "%" && !showsPercents(block.grid, column, sheetRows))
     .map((header): TableColumn => ({
       ...figureLane(block, { ...header, unit: header.unit || unit }, sheetRows),
       additive: true,

@@ -7,8 +7,11 @@ import { periodOf } from "../period/span";
 import type { Block } from "../table/block";
 import { claimRows } from "./claim-rows";
 import { claimsOf } from "./claims-of";
+import { placeSums } from "./place-sums";
+import { errorColumns } from "./error-columns";
 import { listRowSums } from "./list-row-sums";
 import { listSums } from "./list-sums";
+import { splitSums } from "./split-sums";
 
 /** Adds to what a layout found the claims of the table itself; where there is no table yet, one that holds only them. */
 export function withClaims(block: Block, found: Found): Found {
@@ -19,7 +22,12 @@ export function withClaims(block: Block, found: Found): Found {
   const listed = isList ? listSums(block, withoutNamed(rows, found), holder(block)) : null;
   const hasRowSums = found.tables.some(({ sums }) => sums.some(({ along }) => along === "row"));
   const across = found.readings.length > 0 && !hasRowSums ? listRowSums(block, rows, holder(block)) : null;
-  const tables = [...found.tables, ...(listed ? [listed] : []), ...(across ? [across] : [])];
+  const split = isList ? splitSums(block, found.readings, holder(block)) : [];
+  const claimed = [...found.tables, ...(listed ? [listed] : []), ...(across ? [across] : []), ...split];
+  const below = placeSums(found.readings, "column", claimed, holder(block));
+  const beside = hasRowSums || across ? null : placeSums(found.readings, "row", claimed, holder(block));
+  const lost = errorColumns(block, rows, found, holder(block));
+  const tables = [...claimed, ...[below, beside, lost].filter((table) => table !== null)];
   if (claims.length === 0) return { ...found, tables };
   const [first, ...rest] = tables;
   return { ...found, tables: [{ ...(first ?? holder(block)), claims }, ...rest] };

@@ -21,18 +21,29 @@ export function withinRows(
   const units = block.columns.find(({ role }) => role === "unit");
   const unitAt = (row: number): string => (units ? block.grid.text(row, units.column) : "");
   const figures = block.columns.filter((header) => header.path.length > 0 && holdsAmounts(header));
+  const claimsOf = (part: FigureRow, of: FigureRow | undefined): readonly RowClaim[] => {
+    if (!of || RATE.test(part.name) || RATE.test(of.name) || unitAt(part.row) !== unitAt(of.row)) return [];
+    if (isRead(part.row) && isRead(of.row)) return [];
+    return figures.flatMap((header) => claimOf(block, header, part, of));
+  };
   let whole: FigureRow | undefined;
+  let total: FigureRow | undefined;
   return rows.flatMap((part): readonly RowClaim[] => {
     if (!closedText(part.name).startsWith("其中")) {
       whole = part;
+      if (part.isTotal) total = part;
       return [];
     }
-    if (!whole || RATE.test(part.name) || RATE.test(whole.name) || unitAt(part.row) !== unitAt(whole.row)) return [];
-    if (isRead(part.row) && isRead(whole.row)) return [];
-    const of = whole;
-    return figures.flatMap((header) => claimOf(block, header, part, of));
+    const claims = claimsOf(part, whole);
+    if (claims.length === 0 || total === whole || held(claims) * 2 > claims.length) return claims;
+    // Behind the last of many rows 其中 may be of them all: 总计, the schools, 其中：民办.
+    const ofTotal = claimsOf(part, total);
+    return held(ofTotal) === ofTotal.length || held(claims) === 0 ? ofTotal : claims;
   });
 }
+
+const held = (claims: readonly RowClaim[]): number =>
+  claims.filter(({ stated, base }) => !((stated.values[0] ?? NaN) > (base.values[0] ?? NaN))).length;
 
 const holdsAmounts = ({ role, path, unit }: HeaderColumn): boolean =>
   (role === "none" || role === "value" || role === "period") &&

@@ -5,6 +5,7 @@ import { periodWords } from "../period/period-words";
 import { unitMeaning } from "../measure/unit";
 import { isFigureCell } from "../table/is-figure";
 import type { Block, HeaderColumn } from "../table/block";
+import { comparesWithAbove, isAbove } from "./entity-named";
 import { whose, within } from "./whose";
 
 const LOOKED_AT = 40;
@@ -13,12 +14,15 @@ const LOOKED_AT = 40;
 export type Scope = string | null;
 
 /**
- * The scope of each of several columns from the texts over their figures. What stands over all of them (a title) says
- * nothing; a text that is over some only and is neither a period nor a stage, place or total makes its column unknown.
+ * The scope of each of several columns from the texts over their figures. What stands over all that are `alike` (a title)
+ * says nothing; a text that is over some only and is neither a period nor a stage, place or total makes its column unknown.
  */
-export function columnScopes(paths: readonly (readonly string[])[]): readonly Scope[] {
-  const isShared = (text: string): boolean => paths.every((path) => path.includes(text));
-  return paths.map((path) => scopeOf(path.filter((text) => !isShared(text) || whose(text))));
+export function columnScopes(paths: readonly (readonly string[])[], alike = paths): readonly Scope[] {
+  const isShared = (text: string): boolean => alike.length > 0 && alike.every((path) => path.includes(text));
+  const isCompared = comparesWithAbove(paths.flat());
+  return paths.map((path) =>
+    isCompared && path.some(isAbove) ? null : scopeOf(path.filter((text) => !isShared(text) || whose(text))),
+  );
 }
 
 function scopeOf(texts: readonly string[]): Scope {
@@ -48,9 +52,20 @@ export type ColumnScopes = ReadonlyMap<number, Scope>;
 /** Whose figures each column of a list holds. */
 export function scopesOf(block: Block): ColumnScopes {
   const split = splitColumns(block);
-  const columns = block.columns.filter((header) => FIGURES.includes(header.role) || split.includes(header));
-  const scopes = columnScopes(columns.map(({ path }) => path));
-  return new Map(columns.map(({ column }, index) => [column, scopes[index] ?? null]));
+  const kinds = [
+    block.columns.filter((header) => VALUES.includes(header.role) || split.includes(header)),
+    block.columns.filter(({ role }) => role === "target"),
+    block.columns.filter(({ role }) => CHANGES.includes(role)),
+  ];
+  const all = kinds.flat().map(({ path }) => path);
+  return new Map(
+    kinds.flatMap((columns) => {
+      const paths = columns.map(({ path }) => path);
+      // 绝对数 over all the years and 比较 over all the changes are topics too; over a single column they may divide it.
+      const scopes = columnScopes(paths, paths.length > 1 ? paths : all);
+      return columns.map(({ column }, index): [number, Scope] => [column, scopes[index] ?? null]);
+    }),
+  );
 }
 
 /** Columns that only a stage or place heads (小学｜初中): their figures are values all the same. */
@@ -61,15 +76,8 @@ export const splitColumns = (block: Block): readonly HeaderColumn[] =>
 
 const isScoped = ({ path }: HeaderColumn): boolean => whose(path.at(-1) ?? "") !== null;
 
-const FIGURES: readonly HeaderRole[] = [
-  "period",
-  "value",
-  "target",
-  "completion",
-  "change",
-  "changePercent",
-  "change?",
-];
+const VALUES: readonly HeaderRole[] = ["period", "value"];
+const CHANGES: readonly HeaderRole[] = ["completion", "change", "changePercent", "change?"];
 
 function holdsFigures({ grid, top, bottom }: Block, { column }: HeaderColumn): boolean {
   let figures = 0;

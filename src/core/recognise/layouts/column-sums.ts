@@ -3,6 +3,7 @@ import type { Block } from "../table/block";
 import type { EntityRow } from "./entity-rows";
 import { formulaRows } from "./formula-rows";
 import { hiddenSums } from "./hidden-outline";
+import { kindRows } from "./kind-rows";
 import { outlineRows } from "./outline-rows";
 import { saysPartialTotal } from "./partial-total";
 import { relationRows } from "./relation-sums";
@@ -31,7 +32,7 @@ export function columnSums(
   const claims = [...stated, ...worded.filter(({ row }) => !taken.has(row))];
   for (const { row } of claims) taken.add(row);
   const isNew = ({ row }: RowSum): boolean => !taken.has(row) && taken.add(row).size > 0;
-  const marked = [...outline, ...formulaRows(block, known, columns)].filter(isNew);
+  const marked = [...outline, ...kindRows(block, known, trial), ...formulaRows(block, known, columns)].filter(isNew);
   // Where nothing in the table says what is added up, the figures may; of one row they may say it twice.
   const shown = hiddenSums(known, trial).filter(({ row }) => !taken.has(row));
   const all = [...claims, ...marked, ...shown];

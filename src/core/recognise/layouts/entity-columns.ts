@@ -5,10 +5,12 @@ import { measureOf, type UnitHints } from "../measure/measure-of";
 import { closedText } from "../measure/plain-text";
 import { unitMeaning, unitsClash } from "../measure/unit";
 import type { Block, HeaderColumn } from "../table/block";
+import { lineUnit } from "../table/title-unit";
 import type { Vocabulary } from "./layout";
 import { columnOf } from "./column-of";
 import { sharedArea, type Lattice } from "./shared-cell";
 import { quantityOf } from "./quantity-of";
+import { showsPercents } from "./shows-percents";
 import { plainColumn } from "./plain-column";
 
 const NO_QUANTITY = /代码|编号|编码|标识码|电话|手机|邮编|年份|时间|日期|排名|名次|身份证|账号|序号|学号/;
@@ -29,7 +31,7 @@ export function entityColumns(
     if (skipped || header.path.length === 0 || NO_QUANTITY.test(header.path.join(""))) continue;
     const quantity = vocabulary.quantities.get(quantityOf(header.path, vocabulary) ?? "");
     if (!holdsFigures(block, header.column, sheetRows, quantity !== undefined)) continue;
-    const line = block.surroundings.unit;
+    const line = lineUnit(block.surroundings, quantity?.unit ?? "");
     const isOfKind = quantity && unitMeaning(line)?.kind === unitMeaning(quantity.unit)?.kind;
     const stated = header.unit || (isOfKind ? line : "");
     const hints: UnitHints = { stated, catalogue: quantity?.unit ?? "" };
@@ -40,7 +42,7 @@ export function entityColumns(
       quantity: quantity?.id ?? "",
       unit: unitsClash(stated, unit) ? stated : unit,
       ...(stated !== "" && stated !== unit && !unitsClash(stated, unit) && { stated }),
-      additive: quantity?.additive ?? isAdditive(header),
+      additive: quantity?.additive ?? (isAdditive(header) && !showsPercents(block.grid, header.column, sheetRows)),
     };
     const { grid } = block;
     const measureAt = (index: number) => {
@@ -57,7 +59,7 @@ export function entityColumns(
 
 /** A number merged over several schools is more than any of them has by itself. */
 const asShared = (measure: Measure): Measure =>
-  measure.state === "blank" ? { ...measure, state: "placeholder" } : { ...measure, bound: "atMost" };
+  measure.state === "blank" ? { ...measure, state: "placeholder" } : { ...measure, bound: "atMost", isShared: true };
 
 /** Whether the figures under a header may be added up: no rates, averages or largest values. */
 export const isAdditive = ({ path, role, unit }: HeaderColumn): boolean =>

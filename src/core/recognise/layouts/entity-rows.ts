@@ -2,7 +2,8 @@ import { closedText, joinedWords } from "../measure/plain-text";
 import type { Block, HeaderColumn } from "../table/block";
 import { ANY_TOTAL, GRAND_TOTAL, isBeside } from "../table/row-words";
 import { isNote } from "../table/surroundings";
-import { labelAt, nameColumnOf } from "./name-column";
+import { innerNameColumn, labelAt, nameColumnOf } from "./name-column";
+import { toldApart } from "./told-apart";
 
 /** A row of a table with one row a school: the school itself, a total, or a heading over a group. */
 export type EntityRow =
@@ -18,15 +19,19 @@ export interface EntityRows {
 /** Tells schools, totals and group headings apart by what their label cells say. */
 export function entityRows(block: Block): EntityRows {
   const { grid, columns, top, bottom } = block;
-  const nameColumn = nameColumnOf(block);
+  const outer = nameColumnOf(block);
+  const inner = innerNameColumn(block, outer);
+  const nameColumn = inner ?? outer;
   const ids = columns.filter(
-    ({ column, role }) => column === nameColumn || role === "serial" || role === "label" || role === "entity",
+    ({ column, role }) =>
+      column === outer || column === inner || role === "serial" || role === "label" || role === "entity",
   );
-  const rows: EntityRow[] = [];
+  const found: EntityRow[] = [];
   for (let row = top; row < bottom; row += 1) {
-    const found = rowAt(block, row, nameColumn, ids);
-    if (found) rows.push(found);
+    const one = rowAt(block, row, ids);
+    if (one) found.push(one);
   }
+  const rows = toldApart(block, found, nameColumn);
   const grandTotals = rows.filter(({ kind, name }) => kind === "total" && !/^总计$/.test(name));
   if (grandTotals.length < 2) return { nameColumn, rows };
   return {
@@ -34,9 +39,15 @@ export function entityRows(block: Block): EntityRows {
     rows: rows.map((row) => (grandTotals.includes(row) ? { ...row, kind: "subtotal" as const } : row)),
   };
 
-  function rowAt(of: Block, row: number, name: number, idColumns: readonly HeaderColumn[]): EntityRow | null {
+  function ownName(row: number): string {
+    const within = inner === null ? "" : labelAt(block, row, inner);
+    const group = grid.text(row, outer);
+    return within === "" || within === group ? labelAt(block, row, outer) : group + within;
+  }
+
+  function rowAt(of: Block, row: number, idColumns: readonly HeaderColumn[]): EntityRow | null {
     const texts = idColumns.map(({ column }) => labelAt(of, row, column)).filter((text) => text !== "");
-    const own = labelAt(of, row, name);
+    const own = ownName(row);
     if (texts.length === 0 || texts.some(isNote) || texts.some(isBeside)) return null;
     const sums = texts
       .map((text) => closedText(text).replace(/\([^()]*\)$/, ""))

@@ -7,6 +7,7 @@ import { alongRows } from "./along-rows";
 import { columnSums } from "./column-sums";
 import { entityColumns } from "./entity-columns";
 import { entityRows } from "./entity-rows";
+import { explanationsOf } from "../table/explanation";
 import { NOTHING, type Found, type Layout, type Vocabulary } from "./layout";
 import { nameColumnOf } from "./name-column";
 import { quantityOf } from "./quantity-of";
@@ -14,6 +15,7 @@ import { indicatorsBeside } from "./quantity-table";
 import { readColumns } from "./read-columns";
 import { rowSums } from "./row-sums";
 import { commonStage, stageOf } from "./stage-of";
+import { areParts } from "./whose";
 
 const NAME = "entity-table";
 
@@ -61,17 +63,23 @@ function readTable(block: Block, vocabulary: Vocabulary): Table | null {
   return {
     sheet: grid.sheet,
     title: surroundings.titles.at(-1) ?? "",
-    stage:
-      stageOf([...surroundings.titles, grid.sheet, block.columns.flatMap(({ path }) => path).join()]) ||
-      commonStage(entities.map(({ name }) => name)),
+    stage: stageOfSchools(
+      [...surroundings.titles, grid.sheet, block.columns.flatMap(({ path }) => path).join()],
+      entities.map(({ name }) => name),
+    ),
     period: span ? periodOf(span) : "",
     entities: entities.map(({ name }) => name),
     entityCells: sheetRows.map((row) => grid.ref(row, nameColumn)),
     sheetRows,
     columns,
     sums: [...alongRows(block, columns, sheetRows), ...columnSums(block, rows, columns)],
+    ...explanationsOf(block, sheetRows),
   };
 }
+
+/** What holds for a school of a stage does not hold for all schools of a town. */
+const stageOfSchools = (texts: readonly string[], names: readonly string[]): string =>
+  areParts(names) ? "" : stageOf(texts) || commonStage(names);
 
 /** A 合计 that no header names is the number of pupils where boys and girls make it up. */
 function withPupils(columns: readonly TableColumn[], sums: Table["sums"]): readonly TableColumn[] {

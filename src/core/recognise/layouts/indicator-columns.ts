@@ -4,9 +4,11 @@ import { unitsClash } from "../measure/unit";
 import { periodWords, type PeriodWords } from "../period/period-words";
 import type { Block, HeaderColumn } from "../table/block";
 import { headerRole, type HeaderRole } from "../table/header-role";
+import { lineUnit } from "../table/title-unit";
+import { columnLabel } from "./column-label";
 import { columnScopes, isNeutral, type Scope } from "./column-scope";
 import type { Vocabulary } from "./layout";
-import { rowLabel, type RowLabel } from "./row-label";
+import type { RowLabel } from "./row-label";
 import { headed, whose, within } from "./whose";
 
 /** A column that is about one indicator. */
@@ -27,8 +29,11 @@ interface Named extends Omit<IndicatorColumn, "entity"> {
 }
 
 /** The columns whose header names an indicator, by itself or under or over other words. */
-export function indicatorColumns({ columns }: Block, vocabulary: Vocabulary): readonly IndicatorColumn[] {
-  const named = columns.map((header) => namedColumn(header, vocabulary)).filter((column) => column !== null);
+export function indicatorColumns(block: Block, vocabulary: Vocabulary): readonly IndicatorColumn[] {
+  const named = block.columns
+    .filter(({ column }) => !isSwallowed(block, column))
+    .map((header) => namedColumn(header, block.surroundings.unit, vocabulary))
+    .filter((column) => column !== null);
   return named.map(({ above, below, ...column }) => {
     const same = named.filter(({ indicator }) => indicator === column.indicator);
     const outer = scopeAbove(above, same, column.indicator.name["zh-CN"] + column.label.entity);
@@ -38,13 +43,24 @@ export function indicatorColumns({ columns }: Block, vocabulary: Vocabulary): re
   });
 }
 
-function namedColumn(header: HeaderColumn, vocabulary: Vocabulary): Named | null {
+/** Whether a column is only the further part of a merged one: its header and all of its figures belong to the left. */
+function isSwallowed({ grid, headerBottom, top, bottom }: Block, column: number): boolean {
+  if ((grid.mergeAt(headerBottom, column)?.left ?? column) === column) return false;
+  let isMerged = false;
+  for (let row = top; row < bottom; row += 1) {
+    if (grid.cell(row, column)) return false;
+    isMerged ||= (grid.mergeAt(row, column)?.left ?? column) < column;
+  }
+  return isMerged;
+}
+
+function namedColumn(header: HeaderColumn, unitOfTable: string, vocabulary: Vocabulary): Named | null {
   for (let depth = header.path.length - 1; depth >= 0; depth -= 1) {
-    const label = rowLabel(header.path[depth] ?? "", vocabulary);
+    const { label, depths } = columnLabel(header, depth, unitOfTable, vocabulary);
     const indicator = label.id && !label.stated ? vocabulary.indicators.get(label.id) : undefined;
     if (!indicator) continue;
     const above = header.path.slice(0, depth);
-    const below = header.path.slice(depth + 1);
+    const below = header.path.slice(depth + depths);
     const role = [...above, ...below].map(roleBelow).findLast((one) => one !== "none" && one !== "period");
     if (header.role === "remark" || role === "remark" || role === "office" || role === "deadline") return null;
     const isRead = role === "target" || role === "completion" || role === "change" || role === "changePercent";
@@ -81,6 +97,7 @@ function roleBelow(text: string): HeaderRole {
 
 /** The unit of a column: in its header, else the sheet's 单位：line where it can be meant. */
 export function columnHints({ surroundings }: Block, { header, indicator, label }: IndicatorColumn): UnitHints {
-  const line = unitsClash(surroundings.unit, indicator.unit) ? "" : surroundings.unit;
+  const stated = lineUnit(surroundings, indicator.unit);
+  const line = unitsClash(stated, indicator.unit) ? "" : stated;
   return { stated: label.unit || header.unit || line, catalogue: indicator.unit };
 }

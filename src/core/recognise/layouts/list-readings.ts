@@ -62,12 +62,27 @@ function readingOrDoubt(
   const reading = listReading(block, columns, row, column, layout);
   if (reading?.measure.state !== "unreadable") return reading;
   const { text } = reading.measure;
-  const isReport = isProse(text) || (isLoose(text) && tellsInWords(block, column.column));
+  if (ELSEWHERE.test(closedText(text))) return doubt("noValue");
+  const isReport =
+    isProse(text) || tellsNoFigure(column, text) || (isLoose(text) && tellsInWords(block, column.column));
   return isReport ? doubt("noValue") : reading;
 }
 
+/** 教师节前实施 or 拟于9月表彰 in a column for progress says how things stand; it is no figure that somebody wrote badly. */
+const tellsNoFigure = ({ header }: FigureColumn, text: string): boolean =>
+  /情况|进展|进度|实绩|落实|推进/.test(header.path.at(-1) ?? "") && (WORDS.test(text.trim()) || isPlan(text));
+
+const WORDS = /^[\u4e00-\u9fa5、，,（）()]{4,}$/;
+
+/** 见附表1: the figure stands somewhere else. */
+const ELSEWHERE = /^\(?(?:详见|参见|见|同)(?:附|表|备注|说明|后|上|下)[^\d]{0,6}\d{0,2}\)?$/;
+
 /** No figure at all, or too many words for one (3月15日、6月10日各召开1次防溺水工作会议). */
 const isLoose = (text: string): boolean => !/[\d*＊]/.test(plainText(text)) || closedText(text).length > LONGEST_FIGURE;
+
+const isPlan = (text: string): boolean =>
+  /^(?:拟|计划|预计|将于|尚未|未(?:启动|开展|完成|开始)|暂未|正在|待|筹备)/.test(closedText(text)) &&
+  !/[\d*＊]/.test(plainText(text).replace(/\d+(?:年|月|日|号|季度)/g, ""));
 
 /** Whether a column reports in sentences, so that one of them may well tell no figure (方案已制定，教师节前表彰). */
 function tellsInWords({ grid, top, bottom }: Block, column: number): boolean {
@@ -87,9 +102,12 @@ const LONGEST_FIGURE = 15;
 /** 报名320人，通过面试24人: two clauses with words of their own. */
 const CLAUSES = /[\u4e00-\u9fa5]{2}[^，；;]*\d[^，；;]*[，；;][^，；;]*[\u4e00-\u9fa5]{2}[^，；;]*\d/;
 
+/** 1、展演（30场）2、比赛（30场）. */
+const ITEMS = /^\s*[(（]?1[)）、.．](?!\d).*\D2[)）、.．](?!\d)/s;
+
 const isProse = (text: string): boolean =>
   !text.startsWith("=") &&
-  ((closedText(text).length > LONGEST_FIGURE && /[。；;，,]/.test(text)) || CLAUSES.test(text));
+  ((closedText(text).length > LONGEST_FIGURE && /[。；;，,]/.test(text)) || CLAUSES.test(text) || ITEMS.test(text));
 
 const headerNote = (block: Block, { column, header }: FigureColumn, why: Unrecognised["why"]): Unrecognised => ({
   cell: block.grid.ref(block.headerBottom, column),

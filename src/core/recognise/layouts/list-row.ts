@@ -5,9 +5,12 @@ import { closedText } from "../measure/plain-text";
 import { unitMeaning, unitsClash } from "../measure/unit";
 import type { StatedUnit } from "../measure/unit-sources";
 import type { Block } from "../table/block";
+import { lineUnit } from "../table/title-unit";
+import { besideGroup, groupsBeside, isGeneral, underHeading } from "./joined-label";
 import { rowScope } from "./row-scope";
 import type { ListColumns } from "./list-columns";
 import type { Vocabulary } from "./layout";
+import { moneyLabel } from "./money-label";
 import { rowLabel, type RowLabel } from "./row-label";
 
 /** A row of a list that names an indicator. */
@@ -43,8 +46,13 @@ export function listRow(
     const joined = rowLabel(grid.text(row, parent.column) + labelText, vocabulary);
     if (joined.id) label = { ...joined, sureness: joined.sureness * 0.95 };
   }
-  const indicator = label.id ? vocabulary.indicators.get(label.id) : undefined;
+  if (!label.id && isGeneral(labelText)) label = underHeading(labelText, headings, vocabulary) ?? label;
+  const groups = groupsBeside(block, row, at.column);
+  if (!label.id) label = besideGroup(labelText, groups, vocabulary) ?? label;
   const { stated, units } = statedUnits(block, columns, row, at.column, label.unit);
+  if (!label.id || (label.sureness < 0.9 && unitsClash(stated, vocabulary.indicators.get(label.id)?.unit ?? "")))
+    label = moneyLabel(labelText, stated || block.surroundings.unit, vocabulary) ?? label;
+  const indicator = label.id ? vocabulary.indicators.get(label.id) : undefined;
   const cell = grid.ref(row, at.column);
   if (!indicator)
     return {
@@ -56,7 +64,7 @@ export function listRow(
   if (label.sureness < 0.9 && unitsClash(stated, indicator.unit))
     return { cell, label: labelText, why: "closeLabel", offer: indicator.id };
   const parents = columns.labels.filter((parent) => parent !== at).map(({ column }) => grid.text(row, column));
-  const entity = rowScope(block, columns, row, [...parents, ...headings], label.entity, labelText);
+  const entity = rowScope(block, columns, row, [...parents, ...groups, ...headings], label.entity, labelText);
   return { row, labelColumn: at.column, labelText, label, indicator, entity, stated, statedUnits: units };
 }
 
@@ -86,6 +94,8 @@ export function statedUnits(
 /** Where a row's unit comes from, in order: the row itself, the column's header, the sheet's 单位：line. */
 export function unitHints({ stated, indicator }: ListRow, headerUnit: string, block: Block): UnitHints {
   // 万元 over a column of figures speaks of its money, not of the pupils in the row below.
-  const general = [headerUnit, block.surroundings.unit].find((unit) => unit && !unitsClash(unit, indicator.unit));
+  const general = [headerUnit, lineUnit(block.surroundings, indicator.unit)].find(
+    (unit) => unit && !unitsClash(unit, indicator.unit),
+  );
   return { stated: stated || (general ?? ""), catalogue: indicator.unit };
 }

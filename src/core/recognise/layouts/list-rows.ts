@@ -6,6 +6,7 @@ import { isNote } from "../table/surroundings";
 import { headingsOver } from "./headings";
 import type { Vocabulary } from "./layout";
 import type { ListColumns } from "./list-columns";
+import { isGeneral } from "./joined-label";
 import { listRow, type ListRow } from "./list-row";
 import { partRow } from "./part-row";
 
@@ -34,13 +35,14 @@ export function listRows(block: Block, columns: ListColumns, vocabulary: Vocabul
     const found = listRow(block, columns, row, headings.get(row) ?? [], vocabulary);
     if (!found) continue;
     labelled.add(row);
-    const part: ListRow | null = whole && "why" in found ? partRow(block, columns, whole, found.cell, isPart) : null;
+    const part: ListRow | null =
+      whole && "why" in found ? partRow(block, columns, whole, found.cell, isPart, vocabulary) : null;
     isPart = part !== null;
     if (part) rows.push(part);
     else if ("why" in found) {
       whole = null;
       if (isWorthSaying(block, columns, row, found)) unrecognised.push(found);
-    } else if (isSection(block, columns, found)) sections.push(found);
+    } else if (isSection(block, columns, found) || headsGeneral(block, columns, found, headings)) sections.push(found);
     else {
       whole = found;
       rows.push(found);
@@ -53,6 +55,16 @@ export function listRows(block: Block, columns: ListColumns, vocabulary: Vocabul
 function isSection({ grid }: Block, { figures }: ListColumns, { row, labelColumn }: ListRow): boolean {
   const merge = grid.mergeAt(row, labelColumn);
   return merge !== undefined && figures.some(({ column }) => column > merge.left && column <= merge.right);
+}
+
+/** 学前资助 alone on its row over 人数 and 金额 names what they are of. */
+function headsGeneral(
+  { grid }: Block,
+  { labels }: ListColumns,
+  { row, labelText }: ListRow,
+  headings: ReadonlyMap<number, readonly string[]>,
+): boolean {
+  return headings.get(row + 1)?.[0] === labelText && labels.some(({ column }) => isGeneral(grid.text(row + 1, column)));
 }
 
 /** Headings, totals and notes are no unknown indicators; a label is one when figures stand beside it. */

@@ -1,3 +1,4 @@
+import { periodWords } from "../period/period-words";
 import { unitMeaning } from "../measure/unit";
 import type { Block, HeaderColumn } from "../table/block";
 
@@ -10,11 +11,30 @@ export function nameColumnOf(block: Block): number {
     (entities.length > 1 ? mostNames(block, entities) : entities[0]) ??
     columns.find((column) => column.role === "unit" && namesSchools(block, column)) ??
     [...columns].filter(({ role }) => role === "label").sort((a, b) => b.labelRank - a.labelRank)[0];
-  return (
-    label?.column ??
-    columns.find(({ column, role }) => role === "none" && grid.text(top, column) !== "")?.column ??
-    left
-  );
+  const texts = columns.filter(({ column, role }) => role === "none" && grid.text(top, column) !== "");
+  // 一季度 merged over its months names none of their rows.
+  const own = texts.find(({ column }) => (grid.mergeAt(top, column)?.bottom ?? top) === top);
+  return label?.column ?? (own ?? texts[0])?.column ?? left;
+}
+
+/** The column right behind that of the names where those are merged over several rows: 班级 behind 年级. */
+export function innerNameColumn({ grid, columns, top, bottom }: Block, outer: number): number | null {
+  const inner = columns.find(({ column, role }) => column > outer && role !== "serial");
+  if (!inner || inner.role === "unit" || inner.role === "remark") return null;
+  let merged = 0;
+  for (let row = top; row < bottom; row += 1) {
+    const merge = grid.mergeAt(row, outer);
+    if (merge && merge.bottom > merge.top && merge.right === outer) merged += 1;
+  }
+  if (merged < 2) return null;
+  let [texts, others] = [0, 0];
+  for (let row = top; row < bottom; row += 1) {
+    const cell = grid.cell(row, inner.column);
+    // Of 2021年 and 2022年 below a town no total is the sum.
+    if (cell?.kind === "text" && !periodWords(cell.value)) texts += 1;
+    else if (cell) others += 1;
+  }
+  return texts > others && texts >= merged ? inner.column : null;
 }
 
 /** 单位 over a column of schools means the school. */

@@ -1,7 +1,11 @@
 import type { CellRef } from "../../model/cell";
+import { closedText } from "../measure/plain-text";
+import { withoutSerial } from "../names/label-text";
 import type { Block } from "../table/block";
+import type { Vocabulary } from "./layout";
 import type { ListColumns } from "./list-columns";
 import { statedUnits, type ListRow } from "./list-row";
+import { rowLabel } from "./row-label";
 import { headed, within } from "./whose";
 
 /**
@@ -14,6 +18,7 @@ export function partRow(
   whole: ListRow,
   { row, column }: CellRef,
   followsPart: boolean,
+  vocabulary: Vocabulary,
 ): ListRow | null {
   const cell = block.grid.cell(row, column);
   const written = cell?.kind === "text" ? cell.value : "";
@@ -22,13 +27,16 @@ export function partRow(
   const isMarked = followsPart || /^\s*(?:其中|含)/.test(written) || indent(written) > indentOf(block, whole);
   if (!entity || !isMarked) return null;
   const { stated, units } = statedUnits(block, columns, row, column, "");
+  // 其中：民办 under 义务教育在校生 has a name of its own in the catalogue.
+  const own = rowLabel(entity + withoutSerial(closedText(whole.labelText)), vocabulary);
+  const indicator = own.id && own.entity === "" && own.id !== whole.label.id && vocabulary.indicators.get(own.id);
   return {
     ...whole,
     row,
     labelColumn: column,
     labelText,
-    label: { ...whole.label, sureness: whole.label.sureness * 0.9 },
-    entity: within(whole.entity, entity),
+    label: { ...(indicator ? own : whole.label), sureness: (indicator ? own : whole.label).sureness * 0.9 },
+    ...(indicator ? { indicator } : { entity: within(whole.entity, entity) }),
     stated: stated || whole.stated,
     statedUnits: stated ? units : whole.statedUnits,
   };

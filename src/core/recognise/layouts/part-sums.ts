@@ -1,7 +1,10 @@
 import type { Table, TableColumn, TableSum } from "../../model/table";
 import type { Measure } from "../../model/measure";
 import { measureOf } from "../measure/measure-of";
+import { chineseNumeral } from "../measure/numeral";
+import { closedText } from "../measure/plain-text";
 import type { Block } from "../table/block";
+import { partsOfSpan } from "../period/parts-of-span";
 import { columnOf } from "./column-of";
 import type { ListColumns } from "./list-columns";
 import { unitHints, type ListRow } from "./list-row";
@@ -14,10 +17,12 @@ import type { FigureColumn } from "./value-columns";
 export function partSums(block: Block, columns: ListColumns, rows: readonly ListRow[]): readonly Table[] {
   const values = columns.figures.filter(({ role }) => role === "value");
   const filled = values.filter(({ column }) => rows.some(({ row }) => block.grid.cell(row, column)));
-  const sums = values.flatMap((total, index): readonly TableSum[] => {
+  const sums = values.flatMap((total, index): TableSum[] => {
     const parts = partsWithin(total, values, filled);
     return parts.length > 1 ? [{ along: "row", total: index, parts }] : [];
   });
+  const overYears = yearsTotal(block, values);
+  if (overYears) sums.push({ along: "row", total: values.length, parts: values.map((_, index) => index) });
   const accruing = rows.filter(({ indicator }) => indicator.kind === "flow" || indicator.kind === "count");
   if (sums.length === 0 || accruing.length === 0) return [];
   const { grid } = block;
@@ -30,7 +35,7 @@ export function partSums(block: Block, columns: ListColumns, rows: readonly List
       entities: accruing.map(({ labelText }) => labelText),
       entityCells: accruing.map(({ row, labelColumn }) => grid.ref(row, labelColumn)),
       sheetRows: accruing.map(({ row }) => row),
-      columns: values.map((column) => sumColumn(block, column, accruing)),
+      columns: [...values, ...(overYears ? [overYears] : [])].map((column) => sumColumn(block, column, accruing)),
       sums,
       repeatsReadings: true,
     },
@@ -45,23 +50,38 @@ function partsWithin(
 ): readonly number[] {
   const whole = total.span;
   if (whole?.kind !== "months" || !filled.includes(total)) return [];
-  const parts = values.flatMap(({ span }, index) =>
-    span?.kind === "months" &&
-    values[index] !== total &&
-    span.year === whole.year &&
-    span.from >= whole.from &&
-    span.to <= whole.to
-      ? [{ index, span }]
-      : [],
+  return partsOfSpan(
+    whole,
+    values.map((value) => {
+      const { span, entity } = value;
+      const isPart = value !== total && span?.kind === "months" && span.year === whole.year && entity === total.entity;
+      return isPart ? span : null;
+    }),
   );
-  for (const length of [1, 3, 6]) {
-    const same = parts.filter(({ span }) => span.to - span.from + 1 === length);
-    if (same.length * length === whole.to - whole.from + 1) return same.map(({ index }) => index);
-  }
-  return [];
 }
 
-function sumColumn(block: Block, { column, header }: FigureColumn, rows: readonly ListRow[]): TableColumn {
+/** 三年合计 beside the columns of three years, and of nothing else. */
+function yearsTotal(
+  { columns }: Block,
+  values: readonly FigureColumn[],
+): Pick<FigureColumn, "column" | "header"> | null {
+  const isYear = ({ span, entity }: FigureColumn): boolean =>
+    span?.kind === "months" && span.to - span.from === 11 && entity === "";
+  if (values.length < 2 || !values.every(isYear)) return null;
+  const header = columns.find(({ path }) => {
+    const [, number = ""] = YEARS_TOTAL.exec(closedText(path.at(-1) ?? "")) ?? [];
+    return number !== "" && (chineseNumeral(number.replace("两", "二")) ?? Number(number)) === values.length;
+  });
+  return header ? { column: header.column, header } : null;
+}
+
+const YEARS_TOTAL = /^([二两三四五六七八九十\d]{1,2})年(?:合计|累计|总计|共计)(?:\([^()]*\))?$/;
+
+function sumColumn(
+  block: Block,
+  { column, header }: Pick<FigureColumn, "column" | "header">,
+  rows: readonly ListRow[],
+): TableColumn {
   const measureAt = (index: number): Measure => {
     const row = rows[index];
     const at = block.grid.ref(row?.row ?? 0, column);

@@ -14,6 +14,7 @@ import { isAdditive } from "./entity-columns";
 import type { EntityRow } from "./entity-rows";
 import { NOTHING, type Layout } from "./layout";
 import { plainColumn } from "./plain-column";
+import { showsPercents } from "./shows-percents";
 
 /** 地区｜2020年｜2021年, 城市｜教育｜交通: a table of which nothing is known but that rows have names and columns headers. */
 export const plainTable: Layout = {
@@ -31,6 +32,8 @@ export const plainTable: Layout = {
     if (columns.length === 0) return NOTHING;
     const { grid, surroundings } = block;
     const span = spanIn(null, surroundings.context);
+    // 人 and 万元 one below the other are not added up, whatever the last row is called.
+    const proof = unitsOfRows(block, sheetRows).size > 1 ? "borne out" : "named";
     const table = {
       sheet: grid.sheet,
       title: surroundings.titles.at(-1) ?? "",
@@ -40,12 +43,17 @@ export const plainTable: Layout = {
       entityCells: named.map(({ row, nameColumn }) => grid.ref(row, Math.max(nameColumn, block.left))),
       sheetRows,
       columns,
-      sums: [...alongRows(block, columns, sheetRows), ...columnSums(block, rows.flatMap(entityRow), columns)],
+      sums: [...alongRows(block, columns, sheetRows), ...columnSums(block, rows.flatMap(entityRow), columns, proof)],
       isPlain: true,
     };
     return { ...NOTHING, tables: [table] };
   },
 };
+
+function unitsOfRows({ grid, columns }: Block, rows: readonly number[]): ReadonlySet<string> {
+  const unit = columns.find(({ role }) => role === "unit");
+  return new Set(unit ? rows.map((row) => grid.text(row, unit.column)).filter((text) => text !== "") : []);
+}
 
 const FIGURES: readonly MeasureState[] = ["ok", "masked", "error"];
 
@@ -58,7 +66,13 @@ function figureColumn(
   const { grid, surroundings } = block;
   const unit = header.unit || surroundings.unit;
   const hints: UnitHints = { stated: unit, catalogue: "" };
-  const head = { column: header.column, path: header.path, quantity: "", unit, additive: isAdded(block, header, rows) };
+  const head = {
+    column: header.column,
+    path: header.path,
+    quantity: "",
+    unit,
+    additive: isAdded(block, header, rows, sheetRows),
+  };
   const measureAt = (index: number) => {
     const row = sheetRows[index] ?? 0;
     return measureOf(grid.cell(row, header.column), grid.ref(row, header.column), hints);
@@ -67,8 +81,14 @@ function figureColumn(
 }
 
 /** A total that is worked out as a quotient adds nothing up. */
-const isAdded = ({ grid }: Block, header: HeaderColumn, rows: readonly TableRow[]): boolean =>
+const isAdded = (
+  { grid }: Block,
+  header: HeaderColumn,
+  rows: readonly TableRow[],
+  sheetRows: readonly number[],
+): boolean =>
   isAdditive(header) &&
+  !showsPercents(grid, header.column, sheetRows) &&
   !/进度|同比|环比|增减|增长/.test(header.path.join("")) &&
   !rows.some(({ role, row }) => isTotal(role) && grid.cell(row, header.column)?.formula?.includes("/"));
 

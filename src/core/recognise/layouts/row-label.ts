@@ -21,12 +21,14 @@ const SURE = 0.9;
 /** Stages and towns that may stand before a name. */
 const WHOSE =
   /^(小学|初中|普通高中|高中|幼儿园|职高|中职|[\u4e00-\u9fa5]{2,4}(?:镇|乡|街道))(?:阶段|学段|学校|部)?(?:学生)?的?[:·—-]?(?=..)/;
+/** The same in brackets behind the name: 留守儿童数（小学）. */
+const WHOSE_BEHIND = /\((小学|初中|普通高中|高中|幼儿园|职高|中职)(?:阶段|学段|学校|部)?\)/;
 const VERBS = /^(?:力争|确保|努力|全力|全面|计划|争取|完成|实现|推动|推进|保持|达到|年内|全年|新建成|建设|建成)+/;
 /** A deadline between a name and its target: 占比9月底前控制在4.89%以内. */
 const BY = /(?:20\d\d年)?(?:上半年|年|\d{1,2}月)?[底末]?(?:前|之前|以前)$/;
 
-/** What is done about something counted: 开展送课下乡活动 is told in the same occasions as 送课下乡活动. */
-const DOING = /^(?:(?:组织|积极|深入)?(?:开展|召开|举办)|组织)(?=..)/;
+/** What is done about something counted, or that it is there: 开展送课下乡活动, 现有基层党组织 are counted like the thing itself. */
+const DOING = /^(?:(?:组织|积极|深入)?(?:开展|召开|举办)|组织|(?:现|共|实)有|累计|实际)(?=..)/;
 
 /** Understands a label; what is written around the name is taken off only where the rest is a name. */
 export function rowLabel(text: string, vocabulary: Vocabulary): RowLabel {
@@ -74,8 +76,10 @@ function directedLabel(text: string, indicatorNamed: Vocabulary["indicatorNamed"
 /** 小学留守儿童数 is the indicator 留守儿童数 of the stage before it. */
 function splitLabel(text: string, indicatorNamed: Vocabulary["indicatorNamed"]): RowLabel | null {
   const plain = withoutSerial(closedText(text));
-  const entity = WHOSE.exec(plain);
-  const match = entity ? indicatorNamed(plain.slice(entity[0].length)) : null;
+  const behind = WHOSE_BEHIND.exec(plain);
+  const entity = behind ?? WHOSE.exec(plain);
+  const rest = behind ? plain.replace(behind[0], "") : plain.slice(entity?.[0].length ?? 0);
+  const match = entity ? indicatorNamed(rest) : null;
   return match?.id && entity
     ? { ...match, sureness: match.sureness * 0.9, words: null, stated: null, entity: entity[1] ?? "" }
     : null;
@@ -83,8 +87,10 @@ function splitLabel(text: string, indicatorNamed: Vocabulary["indicatorNamed"]):
 
 function doneLabel(text: string, indicatorNamed: Vocabulary["indicatorNamed"]): RowLabel | null {
   const plain = withoutSerial(closedText(text));
-  const rest = plain.replace(DOING, "");
-  const match = rest === plain ? null : indicatorNamed(rest);
+  const bare = [plain.replace(DOING, "").replace(/(?<=..)(?:合计|总计)$/, ""), plain.replace(VERBS, "")];
+  const match = bare
+    .map((rest) => (rest === plain || rest.length < 3 ? null : indicatorNamed(rest)))
+    .find((one) => one?.id);
   return match?.id ? { ...match, sureness: match.sureness * 0.9, words: null, stated: null, entity: "" } : null;
 }
 
@@ -96,9 +102,11 @@ function taskLabel(text: string, indicatorNamed: Vocabulary["indicatorNamed"]): 
   for (const { index } of plain.matchAll(/不低于|不少于|不超过|不高于|达到|达|超过|控制在|≥|≤|>|<|(?<![\d.])\d/g)) {
     const behind = plain.slice(index);
     const figure = parseFigure(behind);
-    if (index < 2 || figure.state !== "ok") continue;
+    // A remark cut off by the figure's reader may hold sentences of its own: 在校生6.12万人，其中民办2878人.
+    if (index < 2 || figure.state !== "ok" || /[,，;；。]其中.*\d|[。;；].*\d/.test(behind)) continue;
     const before = plain.slice(0, index);
-    for (const name of [before, before.replace(VERBS, ""), before.replace(BY, "")]) {
+    const bare = before.replace(VERBS, "");
+    for (const name of [before, bare, bare.replace(/^新[建增]/, ""), bare.replace(DOING, ""), before.replace(BY, "")]) {
       const match = name.length > 1 ? indicatorNamed(name) : null;
       if (match?.id)
         return { ...match, sureness: match.sureness * 0.95, words: null, stated: { text: behind, figure }, entity: "" };

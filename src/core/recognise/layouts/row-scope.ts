@@ -21,5 +21,29 @@ export function rowScope(
     named !== ""
       ? entityNamed(named)
       : [...over].reverse().reduce((scope, text) => within(scope, headed(text, labelText) ?? ""), "");
-  return within(tableScope(block.surroundings.titles, block.grid.sheet, labelText), within(outer, own));
+  const whole = tableScope(block.surroundings.titles, block.grid.sheet, labelText);
+  return within(whole !== "" && saysItself(block, whole) ? "" : whole, within(outer, own));
 }
+
+const said = new WeakMap<Block, Map<string, boolean>>();
+
+/**
+ * Whether rows of a table say themselves what its sheet is called: where one is 民办义务教育在校生数 the others of a sheet
+ * 民办 are the district's.
+ */
+function saysItself(block: Block, whole: string): boolean {
+  const known = said.get(block) ?? new Map<string, boolean>();
+  said.set(block, known);
+  const found = known.get(whole);
+  if (found !== undefined) return found;
+  const { grid, top, bottom, left, right } = block;
+  let isSaid = false;
+  for (let row = top; row < bottom && !isSaid; row += 1)
+    for (let column = left; column <= Math.min(right, left + NAMES_WITHIN) && !isSaid; column += 1)
+      isSaid = grid.text(row, column).startsWith(whole);
+  known.set(whole, isSaid);
+  return isSaid;
+}
+
+/** Names of rows stand in the first few columns. */
+const NAMES_WITHIN = 3;

@@ -7,6 +7,7 @@ import { columnOf } from "./column-of";
 import { columnSums } from "./column-sums";
 import { isAdditive } from "./entity-columns";
 import { entityRows } from "./entity-rows";
+import { showsPercents } from "./shows-percents";
 import { columnHints, type IndicatorColumn } from "./indicator-columns";
 
 /** The rows of indicators by town or school as a table, where a total row claims to add them up. */
@@ -85,7 +86,8 @@ function unknownColumns(
         const at = grid.ref(row, header.column);
         return measureOf(grid.cell(row, header.column), at, { stated: unit, catalogue: "" });
       };
-      const head = { column: header.column, path: header.path, quantity: "", unit, additive: isAdditive(header) };
+      const additive = isAdditive(header) && !showsPercents(grid, header.column, sheetRows);
+      const head = { column: header.column, path: header.path, quantity: "", unit, additive };
       return columnOf(head, sheetRows.length, measureAt);
     });
 }

@@ -2,6 +2,7 @@ import type { HeaderRole } from "../table/header-role";
 import { indicatorColumns } from "./indicator-columns";
 import type { Layout } from "./layout";
 import { lonelyRow } from "./lonely-row";
+import { periodRowSums } from "./period-row-sums";
 import { isQuantityTable } from "./quantity-table";
 import { columnsBefore, readColumns } from "./read-columns";
 import { totalledTable } from "./totalled-table";
@@ -21,6 +22,7 @@ export const transposedList: Layout = {
   read: (block, vocabulary) => {
     const columns = indicatorColumns(block, vocabulary);
     const found = readColumns(block, columns, columnsBefore(block, columns), NAME);
-    return { ...found, tables: [...totalledTable(block, columns), ...lonelyRow(block, columns)] };
+    const totalled = [...totalledTable(block, columns), ...lonelyRow(block, columns)];
+    return { ...found, tables: [...totalled, ...periodRowSums(block, columns, found.readings, totalled)] };
   },
 };

@@ -6,6 +6,7 @@ import { unitSourcesOf } from "../measure/unit-sources";
 import { spanIn } from "../period/context-period";
 import { periodOf, type Span } from "../period/span";
 import type { Block } from "../table/block";
+import { explanationOf } from "../table/explanation";
 import { generalUnits } from "../table/general-units";
 import { columnHints, type IndicatorColumn } from "./indicator-columns";
 import { statedTarget } from "./stated-target";
@@ -33,6 +34,8 @@ export function transposedReading(
   const own = { place: "label", unit: label.unit, at: grid.ref(block.headerBottom, header.column) } as const;
   const unitSources =
     role === "value" ? unitSourcesOf(cell, indicator.unit, [own, ...generalUnits(block, header)]) : [];
+  const explanation =
+    role === "value" ? explanationOf(block, row.row, measure.state === "ok" ? "figure" : "blank") : "";
   const span = spanOfReading(block, column, row);
   return [
     {
@@ -47,6 +50,7 @@ export function transposedReading(
       matchedBy: label.matchedBy,
       sureness: label.sureness * 0.95 * (unitsClash(measure.unit, indicator.unit) && !isShare ? 0.6 : 1),
       ...(unitSources.length > 0 && { unitSources }),
+      ...(explanation && { explanation }),
     },
   ];
 }

@@ -1,9 +1,11 @@
 import { closedText } from "../measure/plain-text";
 import { spanIn } from "../period/context-period";
+import { narrowest, together } from "../period/narrowest";
 import type { Span } from "../period/span";
 import type { Block, HeaderColumn } from "../table/block";
 import { isFigureCell } from "../table/is-figure";
 import { headerRole, type HeaderRole } from "../table/header-role";
+import { isCheck } from "../table/row-words";
 import { isNote } from "../table/surroundings";
 import { entityNaming, type EntityNamed } from "./entity-named";
 import { headingsOver } from "./headings";
@@ -35,7 +37,14 @@ const ROW_ROLES: readonly HeaderRole[] = [
   "unit",
   "remark",
 ];
+/** 五年累计, 十四五合计: figures of no year. */
+const OVER_YEARS =
+  /^(?:[近前后]?[二两三四五六七八九十\d]{1,2}年|历年|各年度?|“?十[二三四五六]五”?(?:期间|时期)?)(?:累计|合计|总计|小计|平均)?$/;
 const RUNNING = /^(?:本年|全年|[1-9１-９]-\d{1,2}月)?(?:累计|合计|总计)$/;
+
+/** A row of …… says that others follow which are not shown. */
+const isLeftOut = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((text) => /^[….·.。—-]{2,}$/.test(closedText(text)));
 
 /** The rows of a table with indicators across, as the columns that name them tell. */
 export function figureRows(block: Block, nameColumns: readonly HeaderColumn[]): readonly FigureRow[] {
@@ -44,7 +53,7 @@ export function figureRows(block: Block, nameColumns: readonly HeaderColumn[]): 
   const named: { readonly row: number; readonly texts: readonly string[] }[] = [];
   for (let row = block.top; row < block.bottom; row += 1) {
     const texts = rowTexts(block, row, nameColumns);
-    if (!texts.some(isNote)) named.push({ row, texts });
+    if (!texts.some(isNote) && !isLeftOut(texts) && !texts.some(isCheck)) named.push({ row, texts });
   }
   const naming = entityNaming(named.flatMap(({ texts }) => texts));
   const spans = named.flatMap(({ texts }) =>
@@ -58,14 +67,16 @@ export function figureRows(block: Block, nameColumns: readonly HeaderColumn[]): 
   return named.flatMap(({ row, texts }): readonly FigureRow[] => {
     const headings = over.get(row) ?? [];
     const name = texts.join("");
-    const words = texts.map(periodOfRow).find((one) => one) ?? null;
-    const span = words && spanIn(words, context);
+    const said = texts.map(periodOfRow);
+    const words = narrowest(said, together(said));
+    const span = words && (spanIn(words, context) ?? spanIn(words, { ...context, year: onlyYear(spans) }));
     const names = texts.filter((text) => !periodOfRow(text));
     const last = closedText(names.at(-1) ?? "");
     const running = words === null && RUNNING.test(last) ? runningSpan(spans) : null;
     const { role } = headerRole(last);
     // A row without a name among rows with names may be anybody's, and so may be one of several unnamed subtotals.
     if (texts.length === 0 && isSeveral) return [];
+    if (words === null && names.length === 1 && (OVER_YEARS.test(last) || isTotalOfYears(last, spans))) return [];
     if (last === "小计" && names.length === 1 && (totals > 1 || running)) return [];
     const saysWhat = names.length === 1 && (role === "value" || role === "period");
     const entity = saysWhat ? "" : entityOf(names, naming);
@@ -74,6 +85,16 @@ export function figureRows(block: Block, nameColumns: readonly HeaderColumn[]): 
     return [{ row, name, entity, span: span ?? running, isPeriod, role: kind, headings }];
   });
 }
+
+/** The year that all rows are of: 1-3月累计 below 2024.1, 2024.2 and 2024.3. */
+function onlyYear(spans: readonly Span[]): number | null {
+  const years = new Set(spans.map(({ year }) => year));
+  return years.size === 1 ? (spans[0]?.year ?? null) : null;
+}
+
+/** 合计 below several years is the figure of none of them. */
+const isTotalOfYears = (name: string, spans: readonly Span[]): boolean =>
+  /^(?:累计|合计|总计|共计|平均)$/.test(name) && new Set(spans.map(({ year }) => year)).size > 1;
 
 /** The district's total where it stands right above the header instead of below it. */
 export function totalAbove({ grid, headerTop, left, right }: Block): readonly FigureRow[] {

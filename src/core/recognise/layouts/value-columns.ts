@@ -42,8 +42,11 @@ export function valueColumns(block: Block, context: PeriodContext, scopes: Colum
   }
   const undated = (entity: string): readonly FigureColumn[] =>
     found.filter((column) => column.period === "" && column.entity === entity);
+  // 去年上半年 is never the one beside 上半年, whatever year that is of.
   const kept = (entity: string): FigureColumn | undefined =>
-    undated(entity).find(({ header }) => header.words === null) ?? undated(entity).at(-1);
+    undated(entity).find(({ header }) => header.words === null) ??
+    undated(entity).findLast(({ header }) => (header.words?.shift ?? 0) >= 0) ??
+    undated(entity).at(-1);
   return found.filter((column) => column.period !== "" || column === kept(column.entity));
 }
 

@@ -10,7 +10,7 @@ export interface LabelText {
 }
 
 const SERIAL =
-  /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．](?=.)|[(（][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳⑴-⒇]|\d{1,3}(?:[.-]\d{1,2})*(?:[、)]|\.(?!\d))|[a-zA-Z][.、)]|[★☆▲*●○◆■•·—-]+)/;
+  /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．](?=.)|[(（][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳⑴-⒇]|\d{1,3}(?:[.-]\d{1,2})*(?:[、)]|\.(?!\d))|[a-zA-Z][.、)]|[★☆▲*#●○◆■•·—-]+)/;
 const LEAD =
   /^(?:其中|含|包括|注|补充资料|补充指标)[:：]?|^(?:全区|我区|本区|全县|我县|本县|全市|辖区内?|本辖区|全校|本校)(?:共有|现有|有|的)?/;
 const BRACKETS = /\(([^()]*)\)?/g;
@@ -40,7 +40,8 @@ export function labelText(text: string): LabelText {
     unit = behind[1] ?? "";
     rest = rest.slice(0, behind.index);
   }
-  return { key: nameKey(rest), unit };
+  const share = unit ? null : /^(.*[\u4e00-\u9fa5])([%‰])$/.exec(rest);
+  return share ? { key: nameKey(share[1] ?? ""), unit: share[2] ?? "" } : { key: nameKey(rest), unit };
 }
 
 /** A name as it is compared: decimal points inside names (2.0) stay, other punctuation goes. */

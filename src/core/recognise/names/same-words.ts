@@ -10,6 +10,10 @@ const SHORTEST = 5;
 export function sameWords(key: string): string {
   const folded = looseKey(
     key
+      .replace(/在校学生/g, "在校生")
+      .replace(/老师/g, "教师")
+      .replace(/所占(?:比例|比重|比率|百分比)$/, "占比")
+      .replace(/(资金|经费)总额$/, "$1")
       .replace(/^(.{4,}?)占.{2,}(?:比例|比重|比率|百分比)$/, "$1率")
       .replace(/(?:占比|比例|比率|比重|百分比)$/, "率")
       .replace(/(?:资金|经费|金额|款项|费用)(?:投入)?$/, "资金")

@@ -1,5 +1,5 @@
 import type { Period } from "../../model/reading";
-import { endOfDaysIn, isoDatesIn } from "./dates";
+import { endOfDaysIn, endOfMonthIn, isoDatesIn } from "./dates";
 import { periodWords, type PeriodWords } from "./period-words";
 import { periodOf, type Months, type Span } from "./span";
 
@@ -21,11 +21,21 @@ export function periodContext(texts: readonly string[], filledOn: string): Perio
   const spoken = texts.map(periodWords).filter((words) => words !== null);
   const year = spoken.find((words) => words.year !== null)?.year ?? null;
   const isSchoolYear = spoken[0]?.isSchoolYear ?? false;
-  const months = spoken.find((words) => words.months && (words.year === null || words.year === year))?.months ?? null;
+  const ofYear = spoken.filter((words) => words.months && (words.year === null || words.year === year));
+  const nearest = ofYear[0]?.months ?? null;
+  const months = ofYear.find((words) => words.months && endsBefore(words.months, nearest))?.months ?? nearest;
   if (isSchoolYear) return { year, months: null, isSchoolYear };
   if (year !== null && months) return { year, months, isSchoolYear };
   return fromFilledOn({ year, months, isSchoolYear }, filledOn);
 }
+
+/** 2025年7月 nearer to a table than 2025年上半年 is the month it was made in. */
+const endsBefore = (months: Months, nearest: Months | null): boolean =>
+  nearest !== null &&
+  nearest.from === nearest.to &&
+  months.to - months.from >= 2 &&
+  months.to <= nearest.to &&
+  nearest.to <= months.to + 2;
 
 /** A book filled in around the end of a half-year reports on that half when nothing else tells. */
 function fromFilledOn(context: PeriodContext, filledOn: string): PeriodContext {
@@ -73,8 +83,11 @@ export function periodIn(text: string, context: PeriodContext): Period {
  */
 export function filledOnIn(texts: readonly string[]): string {
   for (const text of texts) {
-    const behind = /(?:填报|报出|上报|填表|制表|报送|统计)(?:日期|时间)[:：\s]*(.{4,})/.exec(text)?.[1];
-    const date = behind ? endOfDaysIn(behind) || isoDatesIn(behind)[0] : undefined;
+    const behind = /(?:填报|报出|上报|填表|制表|报送|统计|自评|自查|评估)(?:日期|时间)[:：\s]*(.{4,})/.exec(text)?.[1];
+    const date =
+      behind && !/^[^前]{0,14}前/.test(behind)
+        ? endOfDaysIn(behind) || isoDatesIn(behind)[0] || endOfMonthIn(behind)
+        : undefined;
     if (date) return date;
   }
   return "";

@@ -19,6 +19,12 @@ export function endOfDaysIn(text: string): string {
   return year ? isoDate(Number(later ?? year), Number(month), Number(day)) : "";
 }
 
+/** The last day of the month that a text consists of (2023年12月, 2023.12), as an ISO date, or empty. */
+export function endOfMonthIn(text: string): string {
+  const [, year, month] = /^(20\d\d)[年.\-/](1[0-2]|0?[1-9])月?$/.exec(closedText(text)) ?? [];
+  return year ? isoDate(Number(year), Number(month), 31) : "";
+}
+
 /** An ISO date of its parts; a day past the end of the month becomes its last one. */
 export function isoDate(year: number, month: number, day: number): string {
   const last = Math.min(day, lastDay(year, month));

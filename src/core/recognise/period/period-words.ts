@@ -15,15 +15,18 @@ const RANGE = new RegExp(
   `(?:${YEAR})?${MONTH}(?:月份?)?(?:\\d{1,2}日)?[-—–―~至到](?:20\\d\\d[年.\\-/])?${MONTH}(月份?底?|$)(?:\\d{1,2}日)?`,
 );
 const HALF_YEAR = new RegExp(`(?:${YEAR})?(?:度)?(上|下)半年度?`);
+/** 2024年半年报 is of the first half; of the second there is the report of the year. */
+const HALF_REPORT = new RegExp(`(?:${YEAR})?(?:度)?(?<![上下后])(半)年度?(?=报|总结|小结|分析)`);
 const QUARTER = new RegExp(`(?:${YEAR})?(?:(前)|[第一1]+[-—–~至到](?=第?[二三四2-4]))?第?([一二两三四1-4])个?季度`);
 const LATIN = /(20\d\d)年?-?(?:Q([1-4])|H([12]))(?![a-z\d])/i;
-const TERM = new RegExp(`(?:${YEAR})?(春|秋)季?(?:学期)`);
+/** 2024年春季学期; a header may end with the season. */
+const TERM = new RegExp(`(?:${YEAR})?(春|秋)季?(?:学期|(?<=20\\d\\d年[春秋]季)(?!开学|入学|招生|前)|(?<=^20\\d\\d年?[春秋])$)`);
 const YEAR_MONTH = new RegExp(
   `${CUMULATIVE}${YEAR}${MONTH}(?:月|(?![\\d万%]|\\.(?!\\d{1,2}(?!\\d))))(?:份|底|末|(?:[.\\-/]?\\d{1,2}日?))?`,
 );
 const COMPACT = /^(20\d\d)(0[1-9]|1[0-2])$/;
 const MONTH_ALONE = new RegExp(`${CUMULATIVE}(?<!\\d)${MONTH}月(?:份|底|末|\\d{1,2}日)?(?!\\d)`);
-const YEAR_ALONE = /(20\d\d)年度?[底末]?|(?<!\d)([12]\d)年度?$|^(20\d\d)$/;
+const YEAR_ALONE = /(20\d\d)年[度年]?[底末]?|(?<!\d)([12]\d)年度?$|^(20\d\d)$|\((20\d\d)\)(?!\d*号)/;
 
 /** The first period a text speaks of, or null. Never throws. */
 export function periodWords(text: string): PeriodWords | null {
@@ -39,7 +42,11 @@ export function periodWords(text: string): PeriodWords | null {
   const relative = relativeYear(plain);
   if (!found) return relative;
   if (found.year !== null) return found.months ? found : { ...found, isSamePeriod: relative?.isSamePeriod ?? false };
-  return { ...found, year: year(plain.replace(found.matched, ""))?.year ?? null, shift: relative?.shift ?? null };
+  return {
+    ...found,
+    year: year(plain.replace(found.matched, "").replace(/[()]/g, ""))?.year ?? null,
+    shift: relative?.shift ?? null,
+  };
 }
 
 /** 二〇二二年 with its year in digits; the zero is often a circle from elsewhere. */
@@ -67,8 +74,8 @@ function monthRange(plain: string): PeriodWords | null {
 }
 
 function half(plain: string): PeriodWords | null {
-  const match = HALF_YEAR.exec(plain) ?? TERM.exec(plain);
-  const months = HALF[match?.[3]?.replace("春", "上").replace("秋", "下") ?? ""];
+  const match = HALF_YEAR.exec(plain) ?? TERM.exec(plain) ?? HALF_REPORT.exec(plain);
+  const months = HALF[match?.[3]?.replace("春", "上").replace("秋", "下").replace("半", "上") ?? ""];
   return match && months ? words({ year: yearOf(match[1], match[2]), months, matched: match[0] }) : null;
 }
 
@@ -97,7 +104,7 @@ function month(plain: string): PeriodWords | null {
 
 function year(plain: string): PeriodWords | null {
   const match = YEARS.test(plain) ? null : YEAR_ALONE.exec(plain);
-  return match ? words({ year: yearOf(match[1] ?? match[3], match[2]), matched: match[0] }) : null;
+  return match ? words({ year: yearOf(match[1] ?? match[3] ?? match[4], match[2]), matched: match[0] }) : null;
 }
 
 const RELATIVE: readonly (readonly [RegExp, number | null, boolean])[] = [

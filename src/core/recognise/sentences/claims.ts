@@ -72,7 +72,7 @@ export function changeOf(
   from: number,
   clauses: Clauses,
 ): Claim | null {
-  const follows = last !== null && last.role === "value" && /^[，(]?$/.test(scene.sentence.slice(from, start));
+  const follows = last !== null && last.role !== "completion" && /^[，(]?$/.test(scene.sentence.slice(from, start));
   const own = follows ? null : named(scene, null, { from, before: start, after: null, continues: false });
   const indicator = follows ? last.indicator : own?.indicator;
   const role = indicator ? changeRole(figure, indicator) : null;

@@ -49,7 +49,7 @@ export function clausesOf(sentence: string, context: PeriodContext): Clauses {
   }
   return {
     periodOf: (place, between, figure) => {
-      const told = leadingPeriod(withoutOnce(between).replace(/^[^\d截到今去上全]*/, ""), context);
+      const told = leadingPeriod(withoutOnce(between).replace(/^[^\d截到今去上下全前第一二三四春秋]*/, ""), context);
       if (told !== undefined) return told;
       const clause = clauses.findLast(({ from }) => from <= place);
       if (!clause) return surrounding;

@@ -56,11 +56,14 @@ function fits(
   const isBare = figure !== null && isBehind && phrase.after.length > 3 && isBareCount(figure, indicator);
   if (figure && !isBare && !unitFits(figure, indicator)) return null;
   const behind = sentence.slice(end);
+  // 86人、送教上门47人: what stands behind the mark between two items is the next one.
+  if (isBehind && place.after !== null && sentence[place.after] === "、") return null;
   if (isBehind && !phrase.isPhrase && !BEHIND_WORDS.test(behind)) return null;
   if (!isBehind && phrase.after === "" && !BEHIND_NAME.test(behind)) return null;
   const clause = Math.max(place.from, lastBreak(sentence, start));
   const isLevel = indicator.kind === "level" && !phrase.isPhrase;
-  const before = sentence.slice(clause, start);
+  // What stands in brackets is passed over: 已入籍301人（含送教上门46人）、缓学7人.
+  const before = sentence.slice(clause, start).replace(sentence[clause - 1] === ")" ? /^、/ : /^$/, "");
   // The names of a list before 等 and the topic itself (残疾儿童已入籍) narrow nothing.
   const isFree =
     phrase.before.startsWith("等") ||

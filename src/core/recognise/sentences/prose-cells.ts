@@ -27,8 +27,12 @@ const MAY_HEAD =
   /^\s*(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])|年|打算|计划|谋划|安排|下一步|下半年/;
 const TOLD_ELSEWHERE = /目标|任务|计划|打算|下一步|要求|标准|依据|口径|定义|公式|问题|建议|措施|对象|名称/;
 
+/** How a form is to be filled in is no report, whatever figures it gives for examples. */
+const EXPLAINS = /^(?:填报|编报|填表|填写|报表|指标)(?:说明|解释|须知|要求|口径)/;
+
 /** The texts of a sheet that no table or pair took as a label or a figure, in reading order. */
 export function* proseCells({ grid, blocks }: SheetView, found: Found): Generator<ProseCell> {
+  if (EXPLAINS.test(grid.sheet)) return;
   const blockAt = blocksByRow(blocks);
   const proseColumns = new Map(blocks.map((block) => [block, proseColumnsOf(block)]));
   const taken = takenCells(grid.sheet, found);

@@ -7,10 +7,14 @@ import { named } from "./naming";
 import { ofRow } from "./of-row";
 import type { Scene } from "./scene";
 import type { PhraseIndex } from "./phrase-index";
-import { TIME_PATTERN } from "./scope-words";
 import { plansIn } from "./plan-words";
 import { respectively } from "./respectively";
-import { changeBefore, isOtherChange } from "./told-change";
+import { atOtherTime } from "./told-again";
+import { changeAfter, changeBefore, isOtherChange } from "./told-change";
+import { ofMonth } from "./told-months";
+import { isFormer, isYearApart, onceBefore } from "./told-once";
+import { completionOf, completionOfGoal, doneOf } from "./told-progress";
+import { shareOf } from "./told-share";
 import { topicOf } from "./topic";
 
 /** What a sentence is read in. */
@@ -22,17 +26,19 @@ export interface Paragraph {
   readonly said: string;
   /** What the row is about in whose cell the paragraph stands. */
   readonly subject?: Indicator | undefined;
+  /** What that row is called. */
+  readonly heading?: string | undefined;
 }
 
 /** All figures of a sentence that its words tie to one indicator; the others are left out. */
 export function readSentence(
   sentence: string,
-  { index, indicators, context, said, subject }: Paragraph,
+  { index, indicators, context, said, subject, heading }: Paragraph,
 ): readonly Told[] {
   const figures = figuresIn(sentence);
   if (figures.length === 0) return [];
   const strangers: number[] = [];
-  const topic = topicOf(sentence, said, strangers, index.nearWords);
+  const topic = topicOf(sentence, said, strangers, index.nearWords, heading);
   const scene: Scene = { sentence, index, indicators, topic, subject };
   const clauses = clausesOf(sentence, context);
   const isPlanned = plansIn(sentence);
@@ -41,6 +47,8 @@ export function readSentence(
     const figure = figures[claims.length];
     const isTold = claim !== null && !isPlanned(figure?.start ?? 0);
     if (!isTold && figure && !isFormer(sentence, figures, claims.length)) strangers.push(figure.start);
+    const once = isTold ? onceBefore(sentence, figures, claims.length - 1, claim, clauses) : null;
+    if (once) claims[claims.length - 1] = once;
     claims.push(isTold ? claim : null);
   };
   for (let figure = figures[0]; figure; figure = figures[claims.length]) {
@@ -69,33 +77,31 @@ function claimOf(
   const endOf = (before: number): number => claims[before]?.end ?? figures[before]?.end ?? 0;
   const from = endOf(at - 1);
   const gap = sentence.slice(from, figure.start);
-  const change = changeBefore(sentence, figure.start);
+  const isRisen = isFormer(sentence, figures, at - 2) && isYearApart(claims[at - 2] ?? null, last);
+  const change = changeBefore(sentence, figure.start) ?? changeAfter(last, gap, isRisen, figure.start);
   if (change) return changeOf(scene, figure, change, last, from, clauses);
+  const reached = last ? completionOf(last, figure, gap) : completionOfGoal(sentence, figures, at, claims);
+  if (reached) return reached;
+  const share = shareOf(scene, figure, figures, at, claims);
+  if (share) return share;
   if (isOtherChange(sentence, figure.start)) return null;
-  const again = last && sameAgain(last, figure, gap, clauses);
+  const again =
+    last &&
+    (sameAgain(last, figure, gap, clauses) ?? ofMonth(last, figure, gap) ?? atOtherTime(last, figure, gap, clauses));
   if (again) return again;
+  const done = claims[at - 1] ? null : doneOf(scene, figures, at, clauses);
+  if (done) return done;
   const back = isFormer(sentence, figures, at - 1) ? endOf(at - 2) : from;
   const continues = last !== null && last.isBehind;
   const figureEnd = figures[at - 1]?.end ?? 0;
   const own = named(scene, figure, { from: back, figureEnd, before: figure.start, after: figure.end, continues });
   if (own) return valueOf(own, figure, clauses, sentence);
   // 资助168人、10.08万元: what was said before the one figure holds for the next.
-  if (last && !last.isBehind && /^[、，](?:共|计|合计|共计|金额)?$/.test(gap)) {
+  if (last && !last.isBehind && /^[、，]?(?:共|计|合计|共计|金额)?$/.test(gap)) {
     const shared = named(scene, figure, { from: 0, before: last.before, after: figure.end, continues: false });
     return shared?.before === last.before ? valueOf(shared, figure, clauses, sentence) : null;
   }
   const row = ofRow(scene, figure, back);
   const told = row && valueOf(row, figure, clauses, sentence);
   return told && { ...told, isOfRow: true };
-}
-
-const RISES = new RegExp(
-  `^的?(?:提高|上升|提升|增加|增长|扩大|下降|降低|减少|降|升|增)[到至为](?:${TIME_PATTERN}的?)?$`,
-);
-
-/** 由90%提高到94.6%: the first of the two was once, nobody says when. */
-function isFormer(sentence: string, figures: readonly ToldFigure[], at: number): boolean {
-  const [figure, next] = [figures[at], figures[at + 1]];
-  if (!figure || !next || !RISES.test(sentence.slice(figure.end, next.start))) return false;
-  return /[由从][^，:]{0,8}$/.test(sentence.slice(Math.max(0, figure.start - 10), figure.start));
 }

@@ -7,6 +7,7 @@ import { foldedLines, sentencesIn } from "./fold";
 import { opensPlans } from "./plan-words";
 import { readSentence, type Paragraph } from "./read-sentence";
 import { speaksOfDistrict, speaksOfOthers } from "./scope-words";
+import { goingOn } from "./told-period";
 
 /** What has been said of a text so far that bears on what follows. */
 export interface TextState {
@@ -18,6 +19,8 @@ export interface TextState {
 /** Before the first line of a text. */
 export const textState = (context: PeriodContext = NO_PERIOD): TextState => ({ context, plans: null });
 
+/** ★ and ● before a line say nothing. */
+const BULLET = /^[★☆●○◆◇■□▲△▪•·※➢✓√]+/;
 const HEADING = 40;
 /** What was said longer ago than this many signs is no topic any more. */
 const REMEMBERED = 600;
@@ -31,11 +34,11 @@ const MARKS: readonly RegExp[] = [
 export function readText(
   text: string,
   state: TextState,
-  names: Pick<Paragraph, "index" | "indicators" | "subject">,
+  names: Pick<Paragraph, "index" | "indicators" | "subject" | "heading">,
 ): { readonly told: readonly Told[]; readonly state: TextState } {
   const told: Told[] = [];
   let current = state;
-  const lines = foldedLines(text);
+  const lines = foldedLines(text).map((line) => line.replace(BULLET, ""));
   for (const line of lines) {
     const heading = headingOf(line);
     if (heading) current = under(heading, current);
@@ -78,7 +81,8 @@ function under({ words, depth }: Heading, { context, plans }: TextState): TextSt
 
 /** 2022年上半年工作总结 tells the period of what follows. */
 function contextUnder(words: string, context: PeriodContext): PeriodContext {
-  const told = periodWords(words);
+  // The day below a report's office is no period; its year may be the report's.
+  const told = periodWords(words.replace(/(?<!截[至止]到?)(20\d\d年)\d{1,2}月\d{1,2}日$/, "$1"));
   if (!told || (told.year === null && told.months === null) || told.shift !== null) return context;
   const year = told.year ?? context.year;
   const months = told.months ?? (year === context.year ? context.months : null);
@@ -89,10 +93,11 @@ function contextUnder(words: string, context: PeriodContext): PeriodContext {
 function readLine(
   line: string,
   context: PeriodContext,
-  names: Pick<Paragraph, "index" | "indicators" | "subject">,
+  names: Pick<Paragraph, "index" | "indicators" | "subject" | "heading">,
 ): readonly Told[] {
   const told: Told[] = [];
   let said = "";
+  let now = context;
   let isOfOthers = false;
   let isElsewhere = false;
   for (const sentence of sentencesIn(line)) {
@@ -100,10 +105,11 @@ function readLine(
     if (opensPlans(words) && figuresIn(words).length === 0) return told;
     isOfOthers =
       speaksOfOthers(words, (at) => names.index.nameAt(words, at)) || (isOfOthers && !speaksOfDistrict(words));
-    const clauses = clausesOf(words, context);
+    const clauses = clausesOf(words, now);
     isElsewhere = isElsewhere && !clauses.isLed;
-    if (!isOfOthers && !isElsewhere) told.push(...readSentence(words, { ...names, context, said }));
+    if (!isOfOthers && !isElsewhere) told.push(...readSentence(words, { ...names, context: now, said }));
     isElsewhere ||= clauses.isElsewhere;
+    if (clauses.isLed) now = goingOn(clauses.periodOf(0, "", 0)?.period ?? "", now);
     said = `${said}${words}。`.slice(-REMEMBERED);
   }
   return told;

@@ -19,6 +19,20 @@ export interface ChangeWords {
   readonly verb: string;
 }
 
+const GOES_ON = /^，?(?:均|共|净|又|再)?((?:提高|增长|增加|上升|提升|下降|减少|降低|回落)了?)$/;
+
+/** 比上年增加9人，增长4.8% and 由5.12%降到4.89%，下降0.23个百分点: what was compared before goes on being compared. */
+export function changeAfter(
+  last: { readonly role: ReadingRole } | null,
+  gap: string,
+  isRisen: boolean,
+  at: number,
+): ChangeWords | null {
+  const isCompared = last !== null && (last.role === "change" || last.role === "changePercent" || isRisen);
+  const verb = isCompared ? GOES_ON.exec(gap)?.[1] : undefined;
+  return verb === undefined ? null : { start: at - gap.length, verb: PLAIN_VERB[verb.replace(/了$/, "")] ?? "" };
+}
+
 /** Words before a figure that make it a change since last year (比上年提高, 同比下降), or null. */
 export function changeBefore(sentence: string, at: number): ChangeWords | null {
   const near = Math.max(0, at - 24);

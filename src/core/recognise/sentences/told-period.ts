@@ -18,6 +18,13 @@ export function contextPeriod(context: PeriodContext): ToldPeriod {
   return { period: span ? periodOf(span) : "" };
 }
 
+/** 上半年，…；… goes on speaking of the half-year where nothing around the text names any months. */
+export function goingOn(period: string, context: PeriodContext): PeriodContext {
+  const span = spanOf(period);
+  if (context.months || span?.kind !== "months" || span.year !== context.year) return context;
+  return { ...context, months: { from: span.from, to: span.to } };
+}
+
 /** Spans of many years, which no period of ours is. */
 const YEARS =
   /^(?:全[区县市]|我[区县市局])?(?:(?:近|前|过去|最近|连续)?[一二三四五六七八九十两几数\d]{1,2}年(?:来|间|以来)|近[一二三四五六七八九十两几\d]{1,2}年|“?十[一二三四五六]五”?|自20\d\d年|20\d\d年?[-—–~至到]+20\d\d年|历年|多年)/;

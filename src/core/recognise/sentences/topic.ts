@@ -8,13 +8,15 @@ export interface Topic {
 
 /**
  * The topic of a sentence. `strangers` are the places of figures that nothing was understood of, up to now: past one of
- * them, words that anybody may use no longer speak of what was named before.
+ * them, words that anybody may use no longer speak of what was named before. `heading` is what the row is called in whose
+ * cell the sentence stands: 督导评估 beside 评选出优秀等次单位16个.
  */
 export function topicOf(
   sentence: string,
   said: string,
   strangers: readonly number[],
   rivals: (words: string) => readonly string[],
+  heading = "",
 ): Topic {
   let words: string | undefined;
   const isSaid = (word: string): boolean => (words ??= flat(said + sentence)).includes(word);
@@ -27,6 +29,9 @@ export function topicOf(
       const own = last(phrase.near);
       const others = rivals(phrase.before || phrase.after).filter((word) => !phrase.near.includes(word));
       if (own >= 0) return own > Math.max(-1, last(others)) && !strangers.some((at) => at > own && at < start);
+      const isOver = (word: string): boolean => heading.includes(word);
+      if (last(others) < 0 && phrase.near.some(isOver) && !others.some(isOver) && strangers.every((at) => at > start))
+        return true;
       const isBehind = (word: string): boolean => sentence.indexOf(word, end) >= 0;
       return last(others) < 0 && phrase.near.some(isBehind) && !others.some(isBehind);
     },

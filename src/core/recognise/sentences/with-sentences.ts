@@ -8,6 +8,7 @@ import { unitMeaning } from "../measure/unit";
 import type { PeriodContext } from "../period/context-period";
 import { spanOf } from "../period/span";
 import type { SheetView } from "../sheet-view";
+import { asInTables } from "./as-at";
 import type { Told } from "./claims";
 import { phraseIndex } from "./phrase-index";
 import { proseCells } from "./prose-cells";
@@ -20,7 +21,10 @@ const SURENESS = 0.5;
 export function withSentences(found: Found, sheets: readonly SheetView[], vocabulary: Vocabulary): Found {
   const period = latestPeriod(found.readings, found.tables);
   const bySheet = partsBySheet(found);
-  const told = sheets.flatMap((view) => sentencesOf(view, bySheet.get(view.grid.sheet) ?? NOTHING, period, vocabulary));
+  const tellings = sheets.flatMap((view) =>
+    sentencesOf(view, bySheet.get(view.grid.sheet) ?? NOTHING, period, vocabulary),
+  );
+  const told = asInTables(tellings, found.readings, vocabulary.indicators);
   if (told.length === 0) return found;
   const key = ({ indicator, measure: { at } }: Reading): string =>
     `${at.sheet}\u0000${at.row},${at.column},${indicator}`;
@@ -51,7 +55,7 @@ function sentencesOf(view: SheetView, found: Found, workbook: string, vocabulary
   for (const { row, column, text, context, label } of proseCells(view, found)) {
     const from = context ? textState(completed(context, workbook)) : state;
     const subject = label ? indicators.get(rowLabel(label, vocabulary).id ?? "") : undefined;
-    const read = readText(text, from, { index: phraseIndex(indicators), indicators, subject });
+    const read = readText(text, from, { index: phraseIndex(indicators), indicators, subject, heading: label });
     if (!context) state = read.state;
     readings.push(...once(read.told).map((one) => readingOf(one, view.grid.ref(row, column))));
   }

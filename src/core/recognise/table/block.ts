@@ -39,4 +39,6 @@ export interface Surroundings {
   readonly context: PeriodContext;
   /** Unit of the sheet's 单位：line, empty when there is none. */
   readonly unit: string;
+  /** Where that line lists several (人、元), the one of money; empty when it lists none or two. */
+  readonly moneyUnit: string;
 }

@@ -1,7 +1,8 @@
 import type { Grid } from "./grid";
 import type { Stretch } from "./header-row";
 
-const STEMS = /^[甲乙丙丁戊己庚]$/;
+/** What stands in such a row over the columns of words: 甲 and 乙, or what the row is called. */
+const STEMS = /^(?:[甲乙丙丁戊己庚]|栏次|栏号|列次|列号|栏目次?)$/;
 /** L1, (1) and A1 number columns by themselves; a bare 1 may be a figure. */
 const MARKED = /^(?:[A-Z]|[(（][A-Z]?)\d{1,3}[)）]?(?:=.*)?$/;
 
@@ -12,7 +13,7 @@ export function isColumnNumbers(grid: Grid, row: number, { left, right }: Stretc
   for (let column = left; column <= right; column += 1) {
     const cell = grid.cell(row, column);
     if (!cell) continue;
-    const mark = cell.kind === "number" ? String(cell.value) : grid.text(row, column);
+    const mark = cell.kind === "number" ? String(cell.value) : grid.text(row, column).replace(/ /g, "");
     if (STEMS.test(mark)) stems += 1;
     else {
       const before = marks.length > 0 ? numberIn(marks.at(-1) ?? "") : null;

@@ -6,29 +6,25 @@ import { isHeader, textStretches, type IsName, type Stretch } from "./header-row
 import { lowerRight } from "./lower-right";
 import { beforeTitle, lastPlainRow } from "./plain-end";
 import { plainHeaders } from "./plain-headers";
+import { plannedColumns } from "./planned-columns";
 import { rowNamesLeft } from "./row-names-left";
 import { sideBySide } from "./side-by-side";
-import { surroundingsOf, textsBetween } from "./surroundings";
+import { titlesOver } from "./titles-over";
+import { surroundingsOf, textsBetween, type Whereabouts } from "./surroundings";
 import { afterColumnNumbers, lastDataRow, pairsFrom } from "./table-ends";
+import { isTitleRow } from "./title-row";
 
 interface FoundHeader extends Stretch {
   readonly extent: HeaderExtent;
   readonly columns: readonly HeaderColumn[];
 }
 
-/** What is known of a sheet besides its cells. */
-interface Whereabouts {
-  readonly grid: Grid;
-  readonly file: string;
-  readonly filledOn: string;
-}
-
 /**
  * Every table on a sheet: below each other, side by side, or both. Tables whose header has words we know are found as if
  * there were no others; then come those that only their shape gives away.
  */
-export function findBlocks(grid: Grid, file: string, filledOn: string, isName: IsName): readonly Block[] {
-  const where = { grid, file, filledOn };
+export function findBlocks(grid: Grid, around: Whereabouts, isName: IsName): readonly Block[] {
+  const where = { ...around, grid };
   const headers = knownHeaders(grid, isName);
   const known = headers.map((header, index) => {
     const next = nextBelow(headers, index, grid.height);
@@ -65,7 +61,7 @@ function knownHeaders(grid: Grid, isName: IsName): readonly FoundHeader[] {
       open = [...open, ...found];
     }
   }
-  return headers;
+  return headers.filter((header, index) => !isTitleRow(header, headers.slice(index + 1, index + 1 + MOST_BESIDE)));
 }
 
 function headersIn(grid: Grid, row: number, stretch: Stretch): readonly FoundHeader[] {
@@ -97,33 +93,42 @@ interface Place {
   readonly above: number;
   /** The first row of the first header on the sheet. */
   readonly first: number;
+  /** The columns of tables on its left and right. */
+  readonly beside: readonly Stretch[];
 }
 
 /** No header is higher than this, so that only the nearest ones have to be asked. */
 const HIGHEST = 8;
 
 function placeOf(headers: readonly FoundHeader[], index: number): Place {
-  const { top } = headers[index]?.extent ?? { top: 0 };
+  const own = headers[index];
+  const { top } = own?.extent ?? { top: 0 };
+  const near = headers.slice(Math.max(0, index - MOST_BESIDE), index + MOST_BESIDE + 1);
+  const beside = near.filter((other) => own && Math.abs(other.extent.top - top) <= 1 && !overlaps(other, own));
   let above = -1;
   for (let at = index - 1; at >= 0; at -= 1) {
     const { extent } = headers[at] ?? { extent: { top: 0, bottom: 0 } };
     if (extent.bottom < top) above = Math.max(above, extent.bottom);
     if (above - extent.top > HIGHEST) break;
   }
-  return { above, first: headers[0]?.extent.top ?? 0 };
+  return { above, first: headers[0]?.extent.top ?? 0, beside };
 }
 
+/** So many tables before and behind one in reading order may stand beside it. */
+const MOST_BESIDE = 6;
+
 function blockOf(
-  { grid, file, filledOn }: Whereabouts,
+  { grid, ...around }: Whereabouts & { readonly grid: Grid },
   { extent, columns, left, right }: FoundHeader,
-  { above, first: firstTop }: Place,
+  { above, first: firstTop, beside }: Place,
   next: number,
   isName: IsName,
 ): Block {
   const bottom = pairsFrom(grid, columns, extent.bottom + 1, next, isName) ?? next;
   const from = lastDataRow(grid, above, extent.top);
-  const titles = textsBetween(grid, from, extent.top);
+  const titles = titlesOver(grid, from, extent.top, { left, right }, beside);
   const first = textsBetween(grid, 0, Math.min(from, firstTop));
+  const surroundings = surroundingsOf([...first, ...titles], grid.sheet, around);
   return {
     grid,
     headerTop: extent.top,
@@ -132,7 +137,7 @@ function blockOf(
     right,
     top: afterColumnNumbers(grid, extent.bottom + 1, left, right),
     bottom,
-    columns,
-    surroundings: surroundingsOf([...first, ...titles], grid.sheet, file, filledOn),
+    columns: plannedColumns(columns, surroundings.titles),
+    surroundings,
   };
 }

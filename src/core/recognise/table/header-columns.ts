@@ -1,4 +1,5 @@
 import { closedText } from "../measure/plain-text";
+import { narrowest } from "../period/narrowest";
 import { periodWords } from "../period/period-words";
 import type { HeaderColumn } from "./block";
 import type { Grid } from "./grid";
@@ -6,6 +7,7 @@ import type { HeaderExtent } from "./header-extent";
 import { headerText, type Stretch } from "./header-row";
 import { headerRole, type HeaderRole } from "./header-role";
 import { headerUnit } from "./header-unit";
+import { holdsBounds } from "./holds-bounds";
 
 /** The columns of a header with their paths, roles, units and periods. */
 export function headerColumns(
@@ -18,7 +20,7 @@ export function headerColumns(
     const path = pathOf(grid, top, bottom, left, column);
     columns.push(headerColumn(column, path));
   }
-  return settled(columns);
+  return settled(columns, (column) => holdsBounds(grid, bottom + 1, column));
 }
 
 function pathOf(grid: Grid, top: number, bottom: number, left: number, column: number): readonly string[] {
@@ -76,7 +78,7 @@ function headerColumn(column: number, path: readonly string[]): HeaderColumn {
           ? "value"
           : "none");
   const isDerived = role === "change" || role === "changePercent" || role === "change?";
-  const words = periodWords(joined);
+  const words = narrowest(path.map(periodWords), periodWords(joined));
   return {
     column,
     path,
@@ -88,20 +90,21 @@ function headerColumn(column: number, path: readonly string[]): HeaderColumn {
 }
 
 /** Settles words that mean one thing or another depending on the columns beside them. */
-function settled(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+function settled(columns: readonly HeaderColumn[], isOwed: (column: number) => boolean): readonly HeaderColumn[] {
   const labels = columns.filter((column) => column.role === "label");
   const holdsValues = columns.some(({ role }) => role === "value" || role === "period");
-  const targets = columns.filter((column) => column.role === "target");
+  const stated = columns.filter(({ role, path }) => role === "target" && /^指标值/.test(path.at(-1) ?? ""));
   return columns.map((column) => {
     const leaf = column.path.at(-1) ?? "";
     if (
       column.role === "label" &&
       labels.length > 1 &&
-      /^(?:目标任务|年度任务|工作目标|主要目标)$/.test(leaf.replace(/ /g, ""))
+      /^(?:目标任务|年度任务|工作目标|主要目标)(?:\([^()]*\))?$/.test(closedText(leaf))
     )
       return { ...column, role: "target", labelRank: 0 };
-    if (column.role === "target" && !holdsValues && targets.length === 1 && /^指标值/.test(leaf))
-      return { ...column, role: "value" };
+    // Beside 标准 or 目标, and where nothing else is a value, 指标值 is what was reached.
+    const isStated = column.role === "target" && /^指标值/.test(leaf);
+    if (isStated && !holdsValues && stated.length === 1 && !isOwed(column.column)) return { ...column, role: "value" };
     return column;
   });
 }

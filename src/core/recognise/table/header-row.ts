@@ -1,6 +1,8 @@
+import { plainText } from "../measure/plain-text";
 import { periodText } from "../period/period-number";
 import type { Grid } from "./grid";
 import { headerRole, type HeaderRole } from "./header-role";
+import { headsPeriods } from "./heads-periods";
 import { isFigureCell, isFigureText } from "./is-figure";
 
 /** Whether a text names an indicator or a quantity of the catalogue. */
@@ -19,6 +21,9 @@ export function headerText(grid: Grid, row: number, column: number): string {
   return periodText(grid.cell(top, left), () => grid.cell(top, left - 1)) || grid.text(row, column);
 }
 
+/** 2022.6 typed as text, as months often are. */
+const MONTH = /^20\d\d[.\-/](?:1[0-2]|0?[1-9])$/;
+
 /** Parts of a row without gaps that consist of texts only, and the whole row if it does. */
 export function textStretches(grid: Grid, row: number): readonly Stretch[] {
   if (headerCells(grid, row) < 2) return [];
@@ -27,7 +32,8 @@ export function textStretches(grid: Grid, row: number): readonly Stretch[] {
     const cell = grid.cell(row, column);
     const isBlank = !cell && grid.text(row, column) === "";
     if (isBlank) continue;
-    const isText = headerText(grid, row, column) !== "" && !(cell?.kind === "text" && isFigureText(cell.value));
+    const isFigure = cell?.kind === "text" && isFigureText(cell.value) && !MONTH.test(plainText(cell.value));
+    const isText = headerText(grid, row, column) !== "" && !isFigure;
     const last = runs.at(-1);
     if (last && last.right === column - 1) {
       last.right = column;
@@ -69,13 +75,15 @@ export function isHeader(grid: Grid, row: number, { left, right }: Stretch, isNa
   const figures = periods + count("value", "target", "completion");
   if (count("label") > 0 && figures + count("unit") > 0) return true;
   if (count("label", "entity") > 0 && names > 0) return figuresBelow(grid, row, left, right) > 0;
+  if (names > 0 && headsPeriods(grid, row, left, right)) return figuresBelow(grid, row, left, right) > 0;
   if (count("unit") > 0 && figures > 0) return true;
+  if (count("unit") > 0 && names > 1) return figuresBelow(grid, row, left, right) > 0;
   if (periods >= 2 && periods + count("change", "changePercent", "change?", "remark", "serial", "target") === texts)
     return true;
   if (count("entity") > 0 && right - left >= 2) return figuresBelow(grid, row, left, right) > 0;
   return (
     names >= 2 &&
-    names * 2 >= texts &&
+    names * 2 >= texts - roles.length &&
     !namesNext(grid, row, left, right, isName) &&
     figuresBelow(grid, row, left, right, 3) > 0
   );

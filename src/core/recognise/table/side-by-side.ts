@@ -1,7 +1,7 @@
 import { bodyShape, holdsFigures, holdsWords } from "./body-shape";
 import type { Grid } from "./grid";
 import { headerRole, type HeaderRole } from "./header-role";
-import { headerText, type Stretch } from "./header-row";
+import { headerText, textStretches, type Stretch } from "./header-row";
 
 /** Parts a header row where the columns begin anew: 序号｜指标｜数值｜序号｜指标｜数值, or a second table after a gap. */
 export function sideBySide(grid: Grid, row: number, { left, right }: Stretch): readonly Stretch[] {
@@ -36,6 +36,21 @@ function isTitle(grid: Grid, row: number, column: number): boolean {
 }
 
 const isIdRole = (role: HeaderRole): boolean => role === "serial" || role === "label" || role === "entity";
+
+/** Whether each text of a row (2022年上半年｜2023年上半年) stands over one of several tables that begin a row lower. */
+export function titlesTables(grid: Grid, row: number, { left, right }: Stretch): boolean {
+  const [below] = textStretches(grid, row + 1);
+  const parts = below ? sideBySide(grid, row + 1, below) : [];
+  if (parts.length < 2) return false;
+  for (let column = left; column <= right; column += 1) {
+    const merge = grid.mergeAt(row, column);
+    if (headerText(grid, row, column) === "" || (merge?.left ?? column) !== column) continue;
+    const part = parts.find((one) => one.left === column);
+    const isOver = part && (merge?.right ?? column) <= part.right && (merge?.bottom ?? row) === row;
+    if (!isOver || !isIdRole(headerRole(headerText(grid, row + 1, column)).role)) return false;
+  }
+  return true;
+}
 
 /** How far above a header its title stands. */
 const REACH = 3;

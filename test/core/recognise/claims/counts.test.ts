@@ -66,3 +66,19 @@ test.each<[string, readonly (number | string)[], readonly string[]]>([
 ])("serials that %s", (_, numbers, lines) => {
   expect(claimLines(serials(...numbers), /^serial/)).toEqual(lines);
 });
+
+const listed = (last: string): string => `
+  序号 | 指标名称   | 单位 | 2022年上半年 | 2023年上半年 | 备注
+  1    | 留守儿童数 | 人   | 510          | 498          |
+  2    | 困境儿童数 | 人   | 120          | 118          |
+  3    | 送课下乡   | 次   | 1            | 1            |
+  ${last}`;
+
+test.each([
+  ["a row again", "4 | 留守儿童数 | 人 | 510 | 498 | 复核", ["rowOnce B5 2 ~ 1"]],
+  ["the same name with another figure", "4 | 留守儿童数 | 人 | 510 | 489 |", []],
+  ["the same figures of something else", "4 | 单亲学生数 | 人 | 510 | 498 |", []],
+  ["figures as small as chance makes them", "4 | 送课下乡 | 次 | 1 | 1 |", []],
+])("a list claims of %s that it is given once", (_, last, lines) => {
+  expect(claimLines(listed(last), /^rowOnce/)).toEqual(lines);
+});

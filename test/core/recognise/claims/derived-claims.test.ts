@@ -69,3 +69,18 @@ test("what was read as the change of an indicator is judged as such and not once
     2    | 薄改资金         | 万元 | 400          | 488          | 88       | 22`),
   ).toEqual([]);
 });
+
+test("an average is the amount over the count, in 元 where the amount is in 万元", () => {
+  expect(
+    claimLines(`
+    资助项目     | 受助人数（人） | 资助金额（万元） | 人均（元）
+    学前教育     | 412            | 24.72            | 600
+    生活补助     | 2860           | 107.25           | 735
+    国家助学金   | 940            | 94               | 1000
+    免学杂费     | 620            | 52.7             | 850`),
+  ).toEqual(["average 人均(元) of 受助人数(人) → 资助金额(万元)"]);
+});
+
+test.each(["人均得分", "平均班额"])("%s claims nothing that the rows do not show", (header) => {
+  expect(claimLines(`学校 | 人数 | 金额 | ${header}\n甲校 | 40 | 50 | 88\n乙校 | 50 | 60 | 91`)).toEqual([]);
+});

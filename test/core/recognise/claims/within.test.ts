@@ -28,6 +28,19 @@ test("其中 rows are among the row before them and are not added up", () => {
   expect(columnSumLines(drawing)).toEqual(["B2 机构数 = B3 + B6", "C2 在册人数 = C3 + C6"]);
 });
 
+test("其中 behind the last school is among the total, and the schools of its kind make it up", () => {
+  const drawing = `
+    序号       | 园名   | 性质 | 班数 | 幼儿数
+    总计       | <      |      | 30   | 828
+    1          | 甲园   | 公办 | 12   | 352
+    2          | 乙园   | 民办 | 6    | 164
+    3          | 丙园   | 民办 | 6    | 151
+    4          | 丁园   | 公办 | 6    | 161
+    其中：民办 | <      |      | 12   | 315`;
+  expect(claimLines(drawing)).toEqual(["within 班数 of 班数 (其中:民办)", "within 幼儿数 of 幼儿数 (其中:民办)"]);
+  expect(columnSumLines(drawing)).toContain("E7 幼儿数 = E4 + E5 by rows");
+});
+
 test.each(["其中：达标率", "其中：人均"])("%s is no part", (header) => {
   expect(claimLines(`部门 | 职工 | ${header}\n甲馆 | 40 | 50\n乙馆 | 50 | 60`)).toEqual([]);
 });

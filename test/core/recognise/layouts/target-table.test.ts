@@ -42,6 +42,7 @@ test("a target in the task's own text, beside the done part in words", () => {
   expect(targetLines(found)).toEqual([
     "share 2022 atMost 4.89 % by – 基教科",
     "places 2022 atLeast 2600 个 by – 规划科",
+    "activities 2022 atLeast 100 场 by – 艺术科",
   ]);
   expect(lines(found)).toEqual(["E3 share 2022-H1 5.12 %", "E4 places 2022-H1 900 个"]);
 });

@@ -26,6 +26,9 @@ test.each([
   ["投入薄改经费（万元）", "funds", "normalised", "万元"],
   ["残疾儿童入籍比率", "rate", "normalised", ""],
   ["民办学校在校生占义务教育在校生的比例", "share", "normalised", ""],
+  ["民办学校在校学生所占比例", "share", "normalised", ""],
+  ["招聘在编老师数", "recruited", "normalised", ""],
+  ["薄改资金总额", "funds", "normalised", ""],
   ["信息技术２．０培训考核教师数", "trained", "name", ""],
 ])("%s is %s by its %s", (text, id, matchedBy, unit) => {
   expect(named(text)).toMatchObject({ id, matchedBy, unit });
@@ -80,3 +83,18 @@ test("no label makes it throw", () => {
     fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => rowLabel(text, vocabulary).sureness >= 0),
   );
 });
+
+test.each([
+  ["小学招聘在编教师数", "recruited", "小学"],
+  ["招聘在编教师数（小学）", "recruited", "小学"],
+  ["招聘在编教师数（人）（初中阶段）", "recruited", "初中"],
+  ["招聘在编教师数（语文）", null, ""],
+])("%s is %s of %s", (text, id, entity) => expect(rowLabel(text, vocabulary)).toMatchObject({ id, entity }));
+
+test.each([
+  ["累计招聘在编教师", "recruited"],
+  ["实有新增学位", "places"],
+  ["新增学位合计", "places"],
+  ["现有学位", null],
+  ["合计", null],
+])("of %s what stands around a name is taken off: %s", (text, id) => expect(rowLabel(text, vocabulary).id).toBe(id));

@@ -1,0 +1,66 @@
+import type { CountClaim } from "../../model/table-claim";
+import type { EntityRow } from "../layouts/entity-rows";
+import { headingsOver } from "../layouts/headings";
+import { closedText } from "../measure/plain-text";
+import { measureOf } from "../measure/measure-of";
+import type { Block, HeaderColumn } from "../table/block";
+import type { HeaderRole } from "../table/header-role";
+import { isFigureCell } from "../table/is-figure";
+
+/** What a row says besides its name and figures, and what follows from these. */
+const ASIDE: readonly HeaderRole[] = [
+  "serial",
+  "remark",
+  "office",
+  "deadline",
+  "change",
+  "changePercent",
+  "change?",
+  "completion",
+];
+/** Shorter names, and parts of the row above, are said again and again: 其中：女, 小学, 人数. */
+const SHORTEST = 4;
+const PART = /^(?:其中|含|内|\d|[(（])/;
+
+/**
+ * Rows of a list that say once more, word for word and figure for figure, what another row under the same heading has
+ * said. Tables with a row a school have their own way to tell.
+ */
+export function repeatedRows(block: Block, rows: readonly EntityRow[]): readonly CountClaim[] {
+  const { grid, columns } = block;
+  const label = columns.find(({ role }) => role === "label");
+  if (!label || columns.some(({ role }) => role === "entity")) return [];
+  const said = columns.filter(({ role }) => !ASIDE.includes(role));
+  const again = saidAgain(rows);
+  if (again.length === 0) return [];
+  const headings = headingsOver(block);
+  const seen = new Set<string>();
+  return again.flatMap(({ row, name }): readonly CountClaim[] => {
+    if (!said.some(({ column }) => isAmount(block, row, column))) return [];
+    const key = [...(headings.get(row) ?? []), ...said.map((header) => textAt(block, row, header))].join("\n");
+    if (seen.size !== seen.add(key).size) return [];
+    const twice = { kind: "number", value: 2, format: "General" } as const;
+    const stated = measureOf(twice, grid.ref(row, label.column), { stated: "", catalogue: "" });
+    return [{ kind: "rowOnce", name, stated, implied: 1 }];
+  });
+}
+
+/** The rows whose name is no part of another and stands on more than one of them. */
+function saidAgain(rows: readonly EntityRow[]): readonly { readonly row: number; readonly name: string }[] {
+  const named = rows.flatMap(({ kind, row, name }) => (kind === "entity" ? [{ row, name: closedText(name) }] : []));
+  const times = new Map<string, number>();
+  for (const { name } of named) times.set(name, (times.get(name) ?? 0) + 1);
+  return named.filter(({ name }) => (times.get(name) ?? 0) > 1 && name.length >= SHORTEST && !PART.test(name));
+}
+
+function textAt({ grid }: Block, row: number, { column }: HeaderColumn): string {
+  const cell = grid.cell(row, column);
+  if (cell?.kind === "number") return String(cell.value);
+  return cell?.kind === "date" ? `date ${cell.serial}` : closedText(grid.text(row, column));
+}
+
+/** A figure that two rows will hardly share by chance; 0 and 1 they may. */
+function isAmount({ grid }: Block, row: number, column: number): boolean {
+  const cell = grid.cell(row, column);
+  return isFigureCell(cell) && !(cell?.kind === "number" && Math.abs(cell.value) <= 1);
+}

@@ -1,0 +1,37 @@
+import { closedText } from "../measure/plain-text";
+import { unitsClash } from "../measure/unit";
+import type { HeaderColumn } from "../table/block";
+import { headerRole, type HeaderRole } from "../table/header-role";
+import type { Vocabulary } from "./layout";
+import { moneyLabel } from "./money-label";
+import { rowLabel, type RowLabel } from "./row-label";
+import { whose } from "./whose";
+
+/**
+ * The name at a depth of a header, with how many of its texts make it: 学前资助 over 人数 and 金额 with the word below it,
+ * or with the one its unit implies.
+ */
+export function columnLabel(
+  { path, unit }: HeaderColumn,
+  depth: number,
+  unitOfTable: string,
+  vocabulary: Vocabulary,
+): { readonly label: RowLabel; readonly depths: number } {
+  const text = path[depth] ?? "";
+  const joined = joinedLabel(text, path[depth + 1] ?? "", vocabulary);
+  if (joined) return { label: joined, depths: 2 };
+  const label = rowLabel(text, vocabulary);
+  const own = label.id ? vocabulary.indicators.get(label.id) : undefined;
+  if (label.id && !(label.sureness < 0.9 && unitsClash(unit, own?.unit ?? ""))) return { label, depths: 1 };
+  return { label: moneyLabel(text, unit || unitOfTable, vocabulary) ?? label, depths: 1 };
+}
+
+/** Any other header says something of the name over it: 完成比例 under 民办占比 is no part of a name. */
+const JOINING: readonly HeaderRole[] = ["none", "value"];
+
+/** 义务教育 over 资助人数（人） make a name that neither is by itself. */
+function joinedLabel(group: string, text: string, vocabulary: Vocabulary): RowLabel | null {
+  if (text === "" || whose(text) !== null || !JOINING.includes(headerRole(text).role)) return null;
+  const label = rowLabel(closedText(group).replace(/\([^()]*\)$/, "") + closedText(text), vocabulary);
+  return label.id && !label.stated && label.entity === "" ? label : null;
+}

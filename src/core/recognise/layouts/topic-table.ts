@@ -1,0 +1,117 @@
+import type { Reading } from "../../model/reading";
+import { labelText } from "../names/label-text";
+import { spanIn } from "../period/context-period";
+import { periodOf } from "../period/span";
+import type { Block, HeaderColumn } from "../table/block";
+import { columnScopes } from "./column-scope";
+import { columnSpans } from "./column-span";
+import { headingsOver } from "./headings";
+import { isGeneral } from "./joined-label";
+import type { Layout, Vocabulary } from "./layout";
+import { listColumns, type ListColumns } from "./list-columns";
+import { listReading } from "./list-reading";
+import { plainTable } from "./plain-table";
+import { rowLabel, type RowLabel } from "./row-label";
+import { rowScope } from "./row-scope";
+import type { FigureColumn } from "./value-columns";
+import { within } from "./whose";
+
+const NAME = "topic-table";
+
+/** 资助项目｜资助人数（人）｜资助金额（万元）: one topic a row, with what is told of it across; both together are a name. */
+export const topicTable: Layout = {
+  name: NAME,
+  fits: (block, vocabulary) => {
+    const measures = measuresOf(block);
+    if (new Set(measures.map(({ word }) => word)).size < 2) return false;
+    const columns = listColumns(block);
+    let named = 0;
+    for (let row = block.top; row < block.bottom && named < 2; row += 1)
+      named += measures.filter(({ word }) => topicLabel(block, columns, row, word, vocabulary)).length;
+    return named > 1;
+  },
+  read: (block, vocabulary) => {
+    const columns = listColumns(block);
+    const measures = figureColumns(measuresOf(block), columns);
+    const scopes = columnScopes(measures.map(({ header }) => header.path.slice(0, -1)));
+    const over = headingsOver(block);
+    const readings: Reading[] = [];
+    for (let row = block.top; row < block.bottom; row += 1) {
+      for (const [at, column] of measures.entries()) {
+        const scope = scopes[at] ?? null;
+        const named = topicLabel(block, columns, row, column.word, vocabulary);
+        const indicator = named && vocabulary.indicators.get(named.label.id ?? "");
+        if (!indicator || scope === null || !block.grid.figure(row, column.column)) continue;
+        const entity = within(
+          rowScope(block, columns, row, over.get(row) ?? [], named.label.entity, named.text),
+          scope,
+        );
+        const place = { row, labelColumn: named.column, labelText: named.text, label: named.label, indicator, entity };
+        const reading = listReading(block, columns, { ...place, stated: "", statedUnits: [] }, column, NAME);
+        if (reading) readings.push(reading);
+      }
+    }
+    const tables = plainTable.read(block, vocabulary).tables.map((table) => ({ ...table, repeatsReadings: true }));
+    return { readings: onlyOnes(readings), targets: [], tables, unrecognised: [] };
+  },
+};
+
+/** Of two figures for the same thing nobody can tell which is meant. */
+function onlyOnes(readings: readonly Reading[]): readonly Reading[] {
+  const keyOf = ({ indicator, period, entity }: Reading): string => [indicator, period, entity].join("|");
+  const times = new Map<string, number>();
+  for (const reading of readings) times.set(keyOf(reading), (times.get(keyOf(reading)) ?? 0) + 1);
+  return readings.filter((reading) => times.get(keyOf(reading)) === 1);
+}
+
+interface Measure {
+  readonly header: HeaderColumn;
+  /** What is told of the topics in the column: 人数, 资助金额. */
+  readonly word: string;
+}
+
+const measuresOf = ({ columns }: Block): readonly Measure[] =>
+  columns.flatMap((header) => {
+    const leaf = header.path.at(-1) ?? "";
+    const isMeasure =
+      (header.role === "none" || header.role === "value" || header.role === "period") && isGeneral(leaf);
+    return isMeasure ? [{ header, word: labelText(leaf).key }] : [];
+  });
+
+function figureColumns(
+  measures: readonly Measure[],
+  { context }: ListColumns,
+): readonly (FigureColumn & { readonly word: string })[] {
+  const headers = measures.map(({ header }) => header);
+  const spanOf = columnSpans(headers, headers, context);
+  const scopes = columnScopes(headers.map(({ path }) => path.slice(0, -1)));
+  const found = new Map<string, FigureColumn & { readonly word: string }>();
+  for (const [index, { header, word }] of measures.entries()) {
+    const entity = scopes[index] ?? null;
+    const span = header.words ? spanOf(header, undefined) : spanIn(null, context);
+    const period = span ? periodOf(span) : "";
+    const key = `${period}\n${entity}\n${word}`;
+    if (entity === null || found.has(key)) continue;
+    found.set(key, { column: header.column, header, role: "value", span, period, entity, word });
+  }
+  return [...found.values()];
+}
+
+/** What a row and the word over a column name together; 学前资助 and 资助人数 share a word. */
+function topicLabel(
+  { grid }: Block,
+  { labels }: ListColumns,
+  row: number,
+  word: string,
+  vocabulary: Vocabulary,
+): { readonly label: RowLabel; readonly text: string; readonly column: number } | null {
+  const at = labels.find(({ column }) => grid.text(row, column) !== "");
+  const text = at ? grid.text(row, at.column) : "";
+  const topic = labelText(text).key;
+  if (!at || topic.length < 3) return null;
+  const shared = [2, 1, 0].find((length) => topic.endsWith(word.slice(0, length))) ?? 0;
+  const label = rowLabel(topic + word.slice(shared), vocabulary);
+  return label.id && !label.stated && label.sureness >= SURE ? { label, text, column: at.column } : null;
+}
+
+const SURE = 0.8;
