@@ -109,6 +109,7 @@ export const en: Text = {
   noData: "no data",
   wholeDistrict: "whole district",
   thisTable: "this table",
+  ofEntity: (name, entity) => `${name} of ${entity}`,
   otherSection: "Other",
   list: join,
   comma: ", ",

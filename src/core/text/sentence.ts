@@ -3,6 +3,7 @@ import type { Language } from "../model/indicator";
 import type { Pack, Rule } from "../model/rule";
 import { ruleById } from "./by-id";
 import { textOf } from "./languages";
+import { entityNamed } from "./entity-named";
 import { goalText, placeholderText, sidesText } from "./placeholder-text";
 import type { SidesText } from "./placeholder-text";
 import { sourceOf } from "./source-of";
@@ -34,14 +35,17 @@ export function spoken(finding: Finding, pack: Pack, language: Language): Spoken
     return { message: text.brokenMessage(rule.title[language], verdict.problem ?? ""), fix: text.brokenFix, ...said };
   }
   const valueOf = (name: string): string => placeholderText(name, verdict, sides, pack, text);
+  const named = (template: string) => entityNamed(template, verdict, valueOf, text);
   if (verdict.outcome === "unknown") {
     const goal = goalText(verdict, text);
+    const self = named("")("self");
     const message = goal
-      ? text.roundingAtTarget(valueOf("self"), verdict.args["value"] ? valueOf("value") : sides.left, goal)
-      : text.roundingMessage(valueOf("self"), sides.left, sides.right, rule.title[language]);
+      ? text.roundingAtTarget(self, verdict.args["value"] ? valueOf("value") : sides.left, goal)
+      : text.roundingMessage(self, sides.left, sides.right, rule.title[language]);
     return { message, fix: text.roundingFix, ...said };
   }
-  return { message: fill(rule.message[language], valueOf), fix: fill(rule.fix[language], valueOf), ...said };
+  const template = rule.message[language];
+  return { message: fill(template, named(template)), fix: fill(rule.fix[language], valueOf), ...said };
 }
 
 const ruleOf = (id: string, pack: Pack): Rule => {

@@ -39,6 +39,8 @@ export interface Text {
   readonly noData: string;
   readonly wholeDistrict: string;
   readonly thisTable: string;
+  /** A figure with the town or school that it is of. */
+  readonly ofEntity: (name: string, entity: string) => string;
   readonly otherSection: string;
   readonly list: (items: readonly string[]) => string;
   readonly comma: string;

@@ -86,6 +86,7 @@ export const zhCN: Text = {
   noData: "暂无数据",
   wholeDistrict: "全区",
   thisTable: "本表",
+  ofEntity: (name, entity) => `${entity}的${name}`,
   otherSection: "其他",
   list: (items) => items.join("、"),
   comma: "，",

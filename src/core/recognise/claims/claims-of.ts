@@ -39,6 +39,6 @@ export function claimsOf(
     ...groupCounts(block, rows),
     ...titleCounts(block, rows),
     ...serialRuns(block, rows),
-    ...repeatedRows(block, rows),
+    ...repeatedRows(block, rows, { readings, tables }),
   ];
 }

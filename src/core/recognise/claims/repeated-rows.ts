@@ -1,6 +1,8 @@
 import type { CountClaim } from "../../model/table-claim";
 import type { EntityRow } from "../layouts/entity-rows";
 import { headingsOver } from "../layouts/headings";
+import type { Found } from "../layouts/layout";
+import { nameColumnOf } from "../layouts/name-column";
 import { closedText } from "../measure/plain-text";
 import { measureOf } from "../measure/measure-of";
 import type { Block, HeaderColumn } from "../table/block";
@@ -20,40 +22,56 @@ const ASIDE: readonly HeaderRole[] = [
 ];
 /** Shorter names, and parts of the row above, are said again and again: 其中：女, 小学, 人数. */
 const SHORTEST = 4;
+/** A town may be called 城关镇. */
+const SHORTEST_PLACE = 3;
 const PART = /^(?:其中|含|内|\d|[(（])/;
 
 /**
  * Rows of a list that say once more, word for word and figure for figure, what another row under the same heading has
- * said. Tables with a row a school have their own way to tell.
+ * said. Tables of quantities with a row a school have their own way to tell.
  */
-export function repeatedRows(block: Block, rows: readonly EntityRow[]): readonly CountClaim[] {
+export function repeatedRows(
+  block: Block,
+  rows: readonly EntityRow[],
+  { readings, tables }: Pick<Found, "readings" | "tables">,
+): readonly CountClaim[] {
   const { grid, columns } = block;
   const label = columns.find(({ role }) => role === "label");
-  if (!label || columns.some(({ role }) => role === "entity")) return [];
+  const isOfPlaces = !label || columns.some(({ role }) => role === "entity");
+  const isToldOtherwise = tables.some(({ entities, repeatsReadings }) => !repeatsReadings && entities.length > 0);
+  if (isOfPlaces && isToldOtherwise) return [];
+  const places = new Set(readings.flatMap(({ entity, measure: { at } }) => (entity === "" ? [] : [at.row])));
+  const nameColumn = isOfPlaces ? nameColumnOf(block) : label.column;
   const said = columns.filter(({ role }) => !ASIDE.includes(role));
-  const again = saidAgain(rows);
+  const again = saidAgain(rows, isOfPlaces ? SHORTEST_PLACE : SHORTEST);
   if (again.length === 0) return [];
   const headings = headingsOver(block);
   const seen = new Set<string>();
   return again.flatMap(({ row, name }): readonly CountClaim[] => {
+    if (isOfPlaces && !places.has(row)) return [];
     if (!said.some(({ column }) => isAmount(block, row, column))) return [];
-    const key = [...(headings.get(row) ?? []), ...said.map((header) => textAt(block, row, header))].join("\n");
+    const key = [...(headings.get(row) ?? []), name, ...said.map((header) => textAt(block, row, header))].join("\n");
     if (seen.size !== seen.add(key).size) return [];
     const twice = { kind: "number", value: 2, format: "General" } as const;
-    const stated = measureOf(twice, grid.ref(row, label.column), { stated: "", catalogue: "" });
+    const stated = measureOf(twice, grid.ref(row, nameColumn), { stated: "", catalogue: "" });
     return [{ kind: "rowOnce", name, stated, implied: 1 }];
   });
 }
 
 /** The rows whose name is no part of another and stands on more than one of them. */
-function saidAgain(rows: readonly EntityRow[]): readonly { readonly row: number; readonly name: string }[] {
+function saidAgain(
+  rows: readonly EntityRow[],
+  shortest: number,
+): readonly { readonly row: number; readonly name: string }[] {
   const named = rows.flatMap(({ kind, row, name }) => (kind === "entity" ? [{ row, name: closedText(name) }] : []));
   const times = new Map<string, number>();
   for (const { name } of named) times.set(name, (times.get(name) ?? 0) + 1);
-  return named.filter(({ name }) => (times.get(name) ?? 0) > 1 && name.length >= SHORTEST && !PART.test(name));
+  return named.filter(({ name }) => (times.get(name) ?? 0) > 1 && name.length >= shortest && !PART.test(name));
 }
 
-function textAt({ grid }: Block, row: number, { column }: HeaderColumn): string {
+function textAt({ grid }: Block, ownRow: number, { column }: HeaderColumn): string {
+  // A year merged over its rows is said of each of them.
+  const row = grid.mergeAt(ownRow, column)?.top ?? ownRow;
   const cell = grid.cell(row, column);
   if (cell?.kind === "number") return String(cell.value);
   return cell?.kind === "date" ? `date ${cell.serial}` : closedText(grid.text(row, column));

@@ -7,6 +7,7 @@ import { kindRows } from "./kind-rows";
 import { outlineRows } from "./outline-rows";
 import { saysPartialTotal } from "./partial-total";
 import { relationRows } from "./relation-sums";
+import { stageRows } from "./stage-subtotals";
 import { subtotalClaims } from "./subtotal-claims";
 import { partsOf, trialOf, type RowSum, type Trial } from "./sum-trial";
 import { sumRowsOf } from "./sum-rows";
@@ -32,7 +33,12 @@ export function columnSums(
   const claims = [...stated, ...worded.filter(({ row }) => !taken.has(row))];
   for (const { row } of claims) taken.add(row);
   const isNew = ({ row }: RowSum): boolean => !taken.has(row) && taken.add(row).size > 0;
-  const marked = [...outline, ...kindRows(block, known, trial), ...formulaRows(block, known, columns)].filter(isNew);
+  const marked = [
+    ...outline,
+    ...kindRows(block, known, trial),
+    ...formulaRows(block, known, columns),
+    ...stageRows(known, trial),
+  ].filter(isNew);
   // Where nothing in the table says what is added up, the figures may; of one row they may say it twice.
   const shown = hiddenSums(known, trial).filter(({ row }) => !taken.has(row));
   const all = [...claims, ...marked, ...shown];

@@ -1,5 +1,6 @@
 import { closedText, joinedWords } from "../measure/plain-text";
 import type { Block, HeaderColumn } from "../table/block";
+import { isOnlyMark } from "../table/only-mark";
 import { ANY_TOTAL, GRAND_TOTAL, isBeside } from "../table/row-words";
 import { isNote } from "../table/surroundings";
 import { innerNameColumn, labelAt, nameColumnOf } from "./name-column";
@@ -54,14 +55,17 @@ export function entityRows(block: Block): EntityRows {
       .find((text) => GRAND_TOTAL.test(text) || ANY_TOTAL.test(text));
     if (sums && !sums.startsWith("其中"))
       return { kind: GRAND_TOTAL.test(sums) ? "total" : "subtotal", row, name: sums };
-    if (own !== "" && hasFigure(of, row, idColumns)) return { kind: "entity", row, name: joinedWords(own) };
+    if (own !== "" && hasFigure(of, row, idColumns)) return { kind: "entity", row, name: nameOf(own) };
     const hasSerial = idColumns.some(
       ({ column, role }) => role === "serial" && grid.cell(row, column)?.kind === "number",
     );
-    if (own !== "" && hasSerial) return { kind: "entity", row, name: joinedWords(own) };
+    if (own !== "" && hasSerial) return { kind: "entity", row, name: nameOf(own) };
     return { kind: "group", row, name: texts[0] ?? "" };
   }
 }
+
+/** A dash where a name is asked for is none, though its row counts. */
+const nameOf = (text: string): string => (isOnlyMark(text) ? "" : joinedWords(text));
 
 function hasFigure({ grid, left, right }: Block, row: number, ids: readonly HeaderColumn[]): boolean {
   for (let column = left; column <= right; column += 1) {

@@ -9,6 +9,7 @@ import { columnLabel } from "./column-label";
 import { columnScopes, isNeutral, type Scope } from "./column-scope";
 import type { Vocabulary } from "./layout";
 import type { RowLabel } from "./row-label";
+import { rowsNamed, toldByRows } from "./rows-named";
 import { headed, whose, within } from "./whose";
 
 /** A column that is about one indicator. */
@@ -30,15 +31,19 @@ interface Named extends Omit<IndicatorColumn, "entity"> {
 
 /** The columns whose header names an indicator, by itself or under or over other words. */
 export function indicatorColumns(block: Block, vocabulary: Vocabulary): readonly IndicatorColumn[] {
-  const named = block.columns
+  const found = block.columns
     .filter(({ column }) => !isSwallowed(block, column))
     .map((header) => namedColumn(header, block.surroundings.unit, vocabulary))
     .filter((column) => column !== null);
-  return named.map(({ above, below, ...column }) => {
+  const rows = found.some(({ below }) => below.length > 0) ? rowsNamed(block, vocabulary) : new Set<string>();
+  const told = found.map((one) => toldByRows(one, rows));
+  const named = found.filter((_, at) => told[at] !== "topic");
+  return named.map((one) => {
+    const { above, below, ...column } = one;
     const same = named.filter(({ indicator }) => indicator === column.indicator);
     const outer = scopeAbove(above, same, column.indicator.name["zh-CN"] + column.label.entity);
     const inner = scopeBelow(below);
-    const isClear = outer !== null && inner !== null;
+    const isClear = outer !== null && inner !== null && told[found.indexOf(one)] === "no";
     return { ...column, entity: isClear ? within(within(outer, column.label.entity), inner) : null };
   });
 }

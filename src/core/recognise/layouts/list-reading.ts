@@ -10,6 +10,7 @@ import { generalUnits } from "../table/general-units";
 import { speaksOfOtherKind } from "./header-kind";
 import type { ListColumns } from "./list-columns";
 import { unitHints, type ListRow } from "./list-row";
+import { isSettledDash } from "./settled-dash";
 import type { FigureColumn } from "./value-columns";
 import { within } from "./whose";
 
@@ -37,6 +38,7 @@ export function listReading(
   // A share does not add up over months: 累计 holds a stroke for it, which is no missing figure.
   if (measure.state === "placeholder" && row.indicator.kind === "share" && SUM.test(column.header.path.at(-1) ?? ""))
     return null;
+  if (measure.state === "placeholder" && isSettledDash(block, columns, row.row, column)) return null;
   const isPercentChange = column.role === "change" && measure.unit === "%" && row.indicator.unit !== "%";
   const clashes = !isShare && !isPercentChange && unitsClash(measure.unit, row.indicator.unit);
   const unitSources =

@@ -6,6 +6,7 @@ import { rowLabel } from "./row-label";
 import { NOTHING, type Found, type Layout, type Vocabulary } from "./layout";
 import { plainTable } from "./plain-table";
 import { topicTable } from "./topic-table";
+import { withReasons } from "./why-none";
 
 /**
  * The layout that reads a table; a header without a word we know is read for its structure alone, unless indicators name
@@ -33,6 +34,6 @@ export function readBlock(block: Block, vocabulary: Vocabulary): Found {
   const layout = layoutOf(block, vocabulary);
   const found = layout?.read(block, vocabulary) ?? NOTHING;
   const isEmpty = found.readings.length + found.targets.length + found.tables.length === 0;
-  if (!isEmpty || layout === plainTable) return found;
+  if (!isEmpty || layout === plainTable) return { ...found, readings: withReasons(block, found.readings) };
   return { ...plainTable.read(block, vocabulary), unrecognised: found.unrecognised };
 }

@@ -1,3 +1,4 @@
+import { hasMixed, isCompulsory, stagesAmong } from "./stage-subtotals";
 import type { RowSum, Trial } from "./sum-trial";
 import type { SumRow } from "./sum-rows";
 
@@ -34,7 +35,9 @@ function reach(rows: readonly SumRow[], isBack: boolean, isForth: boolean): Stre
 }
 
 function claimOf(rows: readonly SumRow[], at: number, stretch: Stretch): RowSum {
-  const parts = stretch(at).filter(({ kind, isWithin }) => kind === "entity" && !isWithin);
+  const all = stretch(at).filter(({ kind, isWithin }) => kind === "entity" && !isWithin);
+  const stages = isCompulsory(rows[at]?.name ?? "") ? stagesAmong(all) : [];
+  const parts = stages.length > 0 ? stages : all;
   return { row: rows[at]?.row ?? -1, name: "", rows: parts.map(({ entity }) => entity), otherRows: [] };
 }
 
@@ -42,7 +45,9 @@ function claimOf(rows: readonly SumRow[], at: number, stretch: Stretch): RowSum 
 function withoutGuesses(rows: readonly SumRow[], claims: readonly RowSum[], { borne }: Trial): readonly RowSum[] {
   const rankOf = new Map(rows.map(({ row, rank }) => [row, rank]));
   const empty = new Set(claims.filter((claim) => claim.rows.length === 0).map(({ row }) => rankOf.get(row)));
-  return claims.filter(
-    (claim) => claim.rows.length > 0 && (!empty.has(rankOf.get(claim.row)) || borne(claim).held > 0),
-  );
+  const unsure = new Set(hasMixed(rows) ? rows.flatMap(({ row, name }) => (isCompulsory(name) ? [row] : [])) : []);
+  return claims.filter((claim) => {
+    const isGuess = empty.has(rankOf.get(claim.row)) || unsure.has(claim.row);
+    return claim.rows.length > 0 && (!isGuess || borne(claim).held > 0);
+  });
 }

@@ -4,6 +4,7 @@ import { codeLevels } from "./code-levels";
 import { markLevels } from "./mark-levels";
 import type { EntityRow } from "./entity-rows";
 import { nameColumnOf } from "./name-column";
+import { isCompulsory, stagesAmong } from "./stage-subtotals";
 
 /** A row of a table as sums see it. */
 export interface SumRow {
@@ -18,6 +19,8 @@ export interface SumRow {
   readonly hasCode: boolean;
   /** 其中: among the row before it, and no summand. */
   readonly isWithin: boolean;
+  /** 义务教育阶段 beside 小学 and 初中: what these come to, and no summand beside them. */
+  readonly restates: boolean;
   /** Of totals: 小计 1, 合计 2, 总计 3. */
   readonly rank: number;
 }
@@ -36,7 +39,7 @@ export function sumRowsOf(block: Block, rows: readonly EntityRow[]): readonly Su
     rows.map(({ row }) => row),
   );
   const marks = depths ? null : markLevels(rows);
-  return rows.map(({ kind, row, name }, at): SumRow => {
+  const found = rows.map(({ kind, row, name }, at): SumRow => {
     const cell = grid.cell(row, nameColumn);
     const indent = cell?.kind === "text" ? indentOf(cell.value) : 0;
     if (kind === "entity") entity += 1;
@@ -54,8 +57,21 @@ export function sumRowsOf(block: Block, rows: readonly EntityRow[]): readonly Su
       level: depths ? depth : (marks?.[at] ?? indent),
       hasCode: depth >= 0,
       isWithin,
+      restates: false,
       rank: rankOf(name),
     };
+  });
+  return restated(found);
+}
+
+/** Marks 义务教育阶段 beside 小学 and 初中; where these lie deeper, it heads them and keeps its place. */
+function restated(rows: readonly SumRow[]): readonly SumRow[] {
+  const stages = stagesAmong(rows);
+  if (stages.length === 0) return rows;
+  return rows.map((row) => {
+    if (row.kind !== "entity" || !isCompulsory(row.name)) return row;
+    const isHead = stages.every(({ level }) => level > row.level);
+    return { ...row, restates: true, isWithin: row.isWithin || !isHead };
   });
 }
 

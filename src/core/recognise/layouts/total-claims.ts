@@ -9,12 +9,12 @@ import type { SumRow } from "./sum-rows";
 export function totalClaims(rows: readonly SumRow[], groups: readonly RowSum[], trial: Trial): readonly RowSum[] {
   const entities = rows.filter(({ kind, isWithin }) => kind === "entity" && !isWithin);
   if (entities.length === 0) return [];
-  const flat = entities.map(({ entity }) => entity);
+  const flat = entities.filter(({ restates }) => !restates).map(({ entity }) => entity);
   const top = topLevel(entities);
   const grouped = new Set(groups.flatMap((group) => (group.by ? [] : group.rows)));
   const outside = flat.filter((entity) => !grouped.has(entity));
   const totals = rows.flatMap((one, at) =>
-    one.kind === "total" ? [{ ...one, isOfParts: rows[at + 1]?.isWithin ?? false }] : [],
+    one.kind === "total" ? [{ ...one, isOfParts: saysParts(rows[at + 1]) }] : [],
   );
   const isCoded = entities.every(({ hasCode }) => hasCode);
   // A total that stands first cannot tell whether the rows go on after the last one.
@@ -52,6 +52,8 @@ export function totalClaims(rows: readonly SumRow[], groups: readonly RowSum[], 
     return hidden.size > 0 && trial.borne(without).held > 0 ? without : found;
   });
 }
+
+const saysParts = (next: SumRow | undefined): boolean => next !== undefined && next.isWithin && !next.restates;
 
 const isBorne = (claim: RowSum, { borne }: Trial): boolean => {
   const { held, asked } = borne(claim);

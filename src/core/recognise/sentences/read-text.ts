@@ -6,6 +6,7 @@ import { figuresIn } from "./find-figures";
 import { foldedLines, sentencesIn } from "./fold";
 import { opensPlans } from "./plan-words";
 import { readSentence, type Paragraph } from "./read-sentence";
+import { ITEM_MARK, itemScopes } from "./item-scopes";
 import { speaksOfDistrict, speaksOfOthers } from "./scope-words";
 import { goingOn } from "./told-period";
 
@@ -100,11 +101,14 @@ function readLine(
   let now = context;
   let isOfOthers = false;
   let isElsewhere = false;
+  const items = itemScopes();
   for (const sentence of sentencesIn(line)) {
-    const words = sentence.replace(MARKS[2] ?? /^$/, "");
+    const words = sentence.replace(ITEM_MARK, "");
+    isOfOthers = items.at(sentence.slice(0, sentence.length - words.length), isOfOthers);
     if (opensPlans(words) && figuresIn(words).length === 0) return told;
     isOfOthers =
       speaksOfOthers(words, (at) => names.index.nameAt(words, at)) || (isOfOthers && !speaksOfDistrict(words));
+    items.opened(words, isOfOthers);
     const clauses = clausesOf(words, now);
     isElsewhere = isElsewhere && !clauses.isLed;
     if (!isOfOthers && !isElsewhere) told.push(...readSentence(words, { ...names, context: now, said }));

@@ -1,4 +1,5 @@
 import { SKIPPED, type PhraseWords } from "./phrase-words";
+import { isWholeOf } from "./told-whole";
 
 /** What a paragraph has been about so far, and what the sentence at hand says. */
 export interface Topic {
@@ -28,7 +29,9 @@ export function topicOf(
         Math.max(...words.map((word) => lastOf(sentence, word, start)));
       const own = last(phrase.near);
       const others = rivals(phrase.before || phrase.after).filter((word) => !phrase.near.includes(word));
-      if (own >= 0) return own > Math.max(-1, last(others)) && !strangers.some((at) => at > own && at < start);
+      const isOther = (at: number): boolean =>
+        at > own && at < start && !isWholeOf(sentence, { topic: own, figure: at }, { words: phrase.before, start });
+      if (own >= 0) return own > Math.max(-1, last(others)) && !strangers.some(isOther);
       const isOver = (word: string): boolean => heading.includes(word);
       if (last(others) < 0 && phrase.near.some(isOver) && !others.some(isOver) && strangers.every((at) => at > start))
         return true;

@@ -64,7 +64,14 @@ export function noteOn(notes: string, ...names: readonly string[]): string {
 const COUNTED = /(?:总数|人数|数量|数)?(?:\([^()]*\))?$/;
 
 /** The notes of a table that explain figures (口径), within it or below it, as one text; empty when there are none. */
-export function notesOf({ grid, top, bottom, left, right }: Block): string {
+export const notesOf = (block: Block): string =>
+  noteLines(block)
+    .filter((text) => WHY.test(text))
+    .map(closedText)
+    .join("\n");
+
+/** The lines of the notes of a table, within it or below it. */
+export function noteLines({ grid, top, bottom, left, right }: Block): readonly string[] {
   const notes: string[] = [];
   let isOpen = false;
   for (let row = Math.max(top, bottom - NOTE_ROWS); row < Math.min(grid.height, bottom + NOTE_ROWS); row += 1) {
@@ -74,7 +81,7 @@ export function notesOf({ grid, top, bottom, left, right }: Block): string {
     const [text = "", ...others] = texts;
     // 2. and 3. of a note go on below its first line.
     isOpen = others.length === 0 && text !== "" && (isNote(closedText(text)) || (isOpen && row >= bottom));
-    if (isOpen && WHY.test(text)) notes.push(closedText(text));
+    if (isOpen) notes.push(text);
   }
-  return notes.join("\n");
+  return notes;
 }

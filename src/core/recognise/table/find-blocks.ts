@@ -1,4 +1,5 @@
 import type { Block, HeaderColumn } from "./block";
+import { countedColumns } from "./counted-columns";
 import type { Grid } from "./grid";
 import { headerColumns } from "./header-columns";
 import { headerExtent, type HeaderExtent } from "./header-extent";
@@ -129,15 +130,16 @@ function blockOf(
   const titles = titlesOver(grid, from, extent.top, { left, right }, beside);
   const first = textsBetween(grid, 0, Math.min(from, firstTop));
   const surroundings = surroundingsOf([...first, ...titles], grid.sheet, around);
+  const top = afterColumnNumbers(grid, extent.bottom + 1, left, right);
   return {
     grid,
     headerTop: extent.top,
     headerBottom: extent.bottom,
     left,
     right,
-    top: afterColumnNumbers(grid, extent.bottom + 1, left, right),
+    top,
     bottom,
-    columns: plannedColumns(columns, surroundings.titles),
+    columns: plannedColumns(countedColumns(grid, columns, top, bottom), surroundings.titles),
     surroundings,
   };
 }

@@ -21,8 +21,8 @@ export function headerText(grid: Grid, row: number, column: number): string {
   return periodText(grid.cell(top, left), () => grid.cell(top, left - 1)) || grid.text(row, column);
 }
 
-/** 2022.6 typed as text, as months often are. */
-const MONTH = /^20\d\d[.\-/](?:1[0-2]|0?[1-9])$/;
+/** 2022.6 or 202206 typed as text, as months often are. */
+const MONTH = /^20\d\d(?:[.\-/](?:1[0-2]|0?[1-9])|1[0-2]|0[1-9])$/;
 
 /** Parts of a row without gaps that consist of texts only, and the whole row if it does. */
 export function textStretches(grid: Grid, row: number): readonly Stretch[] {

@@ -74,6 +74,28 @@ const listed = (last: string): string => `
   3    | 送课下乡   | 次   | 1            | 1            |
   ${last}`;
 
+const towns = (header: string, ...rows: readonly string[]): string => `${header}\n${rows.join("\n")}`;
+const TOWNS = "乡镇 | 义务教育在校生数 | 民办义务教育在校生数";
+
+test.each([
+  ["a town again", towns(TOWNS, "东河镇|233|96", "西坡镇|204|38", "西坡镇|204|38"), ["rowOnce A4 2 ~ 1"]],
+  ["a town with another figure", towns(TOWNS, "东河镇|233|96", "西坡镇|204|38", "西坡镇|204|39"), []],
+  ["two towns with the same figures", towns(TOWNS, "东河镇|233|96", "西坡镇|204|38", "南塘镇|204|38"), []],
+  [
+    "a town in two years that are merged over their rows",
+    towns(
+      "年份 | 乡镇 | 义务教育在校生数",
+      "2022年 | 东河镇 | 233",
+      "^ | 西坡镇 | 204",
+      "2023年 | 东河镇 | 240",
+      "^ | 西坡镇 | 204",
+    ),
+    [],
+  ],
+])("a table of towns and indicators claims of %s that it is given once", (_, drawing, lines) => {
+  expect(claimLines(drawing, /^rowOnce/)).toEqual(lines);
+});
+
 test.each([
   ["a row again", "4 | 留守儿童数 | 人 | 510 | 498 | 复核", ["rowOnce B5 2 ~ 1"]],
   ["the same name with another figure", "4 | 留守儿童数 | 人 | 510 | 489 |", []],

@@ -1,10 +1,4 @@
-import { toldLines } from "./told";
-
-const tells = (cases: readonly (readonly [sentence: string, ...lines: readonly string[]])[]): void => {
-  test.each(cases.map(([sentence, ...lines]) => [sentence, lines] as const))("%s", (sentence, lines) => {
-    expect(toldLines(sentence)).toEqual(lines);
-  });
-};
+import { tells } from "./tells";
 
 describe("figures that the words around them name", () => {
   tells([
@@ -151,24 +145,5 @@ describe("periods of their own", () => {
     ["近三年，招聘在编教师80人；6月15日，慰问困难职工19名。"],
     ["截至7月底，新增学位900个。"],
     ["2021年，留守儿童388名。困境儿童296名。", "left_behind_children 2021 388名"],
-  ]);
-});
-
-describe("lists told respectively", () => {
-  tells([
-    [
-      "课后服务参与率、民办学校在校生占比分别为95.2%和5.12%。",
-      "after_school_participation_rate 95.2%",
-      "private_compulsory_enrolment_share 5.12%",
-    ],
-    [
-      "留守儿童、单亲学生和困境儿童分别有384名、740名、318名。",
-      "left_behind_children 384名",
-      "single_parent_students 740名",
-      "children_in_difficulty 318名",
-    ],
-    ["课后服务参与率、近视率分别为95.2%和50.1%。"],
-    ["课后服务参与率、残疾儿童入籍率分别为95.2%、94.6%和5.12%。"],
-    ["课后服务参与率和残疾儿童入籍率均为95.2%。"],
   ]);
 });
