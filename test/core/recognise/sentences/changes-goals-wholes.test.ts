@@ -1,10 +1,4 @@
-import { toldLines } from "./told";
-
-const tells = (cases: readonly (readonly [sentence: string, ...lines: readonly string[]])[]): void => {
-  test.each(cases.map(([sentence, ...lines]) => [sentence, lines] as const))("%s", (sentence, lines) => {
-    expect(toldLines(sentence)).toEqual(lines);
-  });
-};
+import { tells } from "./tells";
 
 describe("shares of a whole that the sentence names, and lists with one name a figure", () => {
   tells([
