@@ -1,24 +1,18 @@
-import type { Block, HeaderColumn } from "./block";
-import { countedColumns } from "./counted-columns";
+import { besideGroups } from "./beside-groups";
+import type { Block } from "./block";
+import { blockOf, MOST_BESIDE, placeOf, type FoundHeader } from "./block-of";
 import type { Grid } from "./grid";
 import { headerColumns } from "./header-columns";
-import { headerExtent, type HeaderExtent } from "./header-extent";
+import { headerExtent } from "./header-extent";
 import { isHeader, textStretches, type IsName, type Stretch } from "./header-row";
 import { lowerRight } from "./lower-right";
+import { overlaps } from "./open-tables";
 import { beforeTitle, lastPlainRow } from "./plain-end";
 import { plainHeaders } from "./plain-headers";
-import { plannedColumns } from "./planned-columns";
 import { rowNamesLeft } from "./row-names-left";
 import { sideBySide } from "./side-by-side";
-import { titlesOver } from "./titles-over";
-import { surroundingsOf, textsBetween, type Whereabouts } from "./surroundings";
-import { afterColumnNumbers, lastDataRow, pairsFrom } from "./table-ends";
+import type { Whereabouts } from "./surroundings";
 import { isTitleRow } from "./title-row";
-
-interface FoundHeader extends Stretch {
-  readonly extent: HeaderExtent;
-  readonly columns: readonly HeaderColumn[];
-}
 
 /**
  * Every table on a sheet: below each other, side by side, or both. Tables whose header has words we know are found as if
@@ -66,6 +60,9 @@ function knownHeaders(grid: Grid, isName: IsName): readonly FoundHeader[] {
 }
 
 function headersIn(grid: Grid, row: number, stretch: Stretch): readonly FoundHeader[] {
+  const wide = besideGroups(grid, row, stretch);
+  const upper = wide && headerExtent(grid, row - 1, wide);
+  if (upper && upper.bottom >= row) return [{ ...wide, extent: upper, columns: headerColumns(grid, upper, wide) }];
   const parts = sideBySide(grid, row, stretch);
   return parts.map((narrow, index) => {
     const extent = headerExtent(grid, row, narrow);
@@ -76,8 +73,6 @@ function headersIn(grid: Grid, row: number, stretch: Stretch): readonly FoundHea
   });
 }
 
-const overlaps = (one: Stretch, other: Stretch): boolean => one.left <= other.right && other.left <= one.right;
-
 /** The row where the next table below a header begins. */
 function nextBelow(headers: readonly FoundHeader[], index: number, height: number): number {
   const header = headers[index];
@@ -86,60 +81,4 @@ function nextBelow(headers: readonly FoundHeader[], index: number, height: numbe
     if (other && other.extent.top > header.extent.bottom && overlaps(other, header)) return other.extent.top;
   }
   return height;
-}
-
-/** Where a header stands among the others of its sheet. */
-interface Place {
-  /** The last row of a header above it, or -1. */
-  readonly above: number;
-  /** The first row of the first header on the sheet. */
-  readonly first: number;
-  /** The columns of tables on its left and right. */
-  readonly beside: readonly Stretch[];
-}
-
-/** No header is higher than this, so that only the nearest ones have to be asked. */
-const HIGHEST = 8;
-
-function placeOf(headers: readonly FoundHeader[], index: number): Place {
-  const own = headers[index];
-  const { top } = own?.extent ?? { top: 0 };
-  const near = headers.slice(Math.max(0, index - MOST_BESIDE), index + MOST_BESIDE + 1);
-  const beside = near.filter((other) => own && Math.abs(other.extent.top - top) <= 1 && !overlaps(other, own));
-  let above = -1;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const { extent } = headers[at] ?? { extent: { top: 0, bottom: 0 } };
-    if (extent.bottom < top) above = Math.max(above, extent.bottom);
-    if (above - extent.top > HIGHEST) break;
-  }
-  return { above, first: headers[0]?.extent.top ?? 0, beside };
-}
-
-/** So many tables before and behind one in reading order may stand beside it. */
-const MOST_BESIDE = 6;
-
-function blockOf(
-  { grid, ...around }: Whereabouts & { readonly grid: Grid },
-  { extent, columns, left, right }: FoundHeader,
-  { above, first: firstTop, beside }: Place,
-  next: number,
-  isName: IsName,
-): Block {
-  const bottom = pairsFrom(grid, columns, extent.bottom + 1, next, isName) ?? next;
-  const from = lastDataRow(grid, above, extent.top);
-  const titles = titlesOver(grid, from, extent.top, { left, right }, beside);
-  const first = textsBetween(grid, 0, Math.min(from, firstTop));
-  const surroundings = surroundingsOf([...first, ...titles], grid.sheet, around);
-  const top = afterColumnNumbers(grid, extent.bottom + 1, left, right);
-  return {
-    grid,
-    headerTop: extent.top,
-    headerBottom: extent.bottom,
-    left,
-    right,
-    top,
-    bottom,
-    columns: plannedColumns(countedColumns(grid, columns, top, bottom), surroundings.titles),
-    surroundings,
-  };
 }

@@ -38,6 +38,30 @@ export function lastDataRow(grid: Grid, after: number, before: number): number {
   return row;
 }
 
+/** The row after the last one of a table whose next one has a title with its unit right above its header. */
+export function beforeTitleLines(grid: Grid, after: number, next: number): number {
+  if (next >= grid.height) return next;
+  let row = next;
+  while (row - 1 > after && isTitleLine(grid, row - 1)) row -= 1;
+  return row;
+}
+
+/** 表Ⅰ－2 义务教育经费投入情况 and 单位：万元 on one row, or a title over several columns. */
+function isTitleLine(grid: Grid, row: number): boolean {
+  if (filledCells(grid, row) > 3) return false;
+  let isTitle = false;
+  for (let column = 0; column < grid.widthOf(row); column += 1) {
+    const cell = grid.cell(row, column);
+    if (!cell) continue;
+    if (cell.kind !== "text") return false;
+    const merge = grid.mergeAt(row, column);
+    isTitle ||= UNIT_LINE.test(grid.text(row, column)) || (merge !== undefined && merge.right - merge.left > 2);
+  }
+  return isTitle;
+}
+
+const UNIT_LINE = /^(?:计量|金额)?单位[:：]/;
+
 function filledCells(grid: Grid, row: number): number {
   let count = 0;
   for (let column = 0; column < grid.widthOf(row); column += 1) if (grid.cell(row, column)) count += 1;
