@@ -35,7 +35,9 @@ export function sidesText(verdict: Verdict, text: Text): SidesText {
 /** The name of what was asked: the indicator, or the place in a table. */
 export function subjectName({ subject }: Verdict, pack: Pack, language: Language): string {
   const indicator = indicatorById(pack.catalogue, subject.indicator);
-  return indicator ? indicator.name[language] : placeName(subject.place, language) || subject.entity || subject.indicator;
+  return indicator
+    ? indicator.name[language]
+    : placeName(subject.place, language) || subject.entity || subject.indicator;
 }
 
 /** Names of the other indicators in the formula of the one that was asked. */

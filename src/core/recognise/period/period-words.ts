@@ -20,7 +20,9 @@ const HALF_REPORT = new RegExp(`(?:${YEAR})?(?:度)?(?<![上下后])(半)年度?
 const QUARTER = new RegExp(`(?:${YEAR})?(?:(前)|[第一1]+[-—–~至到](?=第?[二三四2-4]))?第?([一二两三四1-4])个?季度`);
 const LATIN = /(20\d\d)年?-?(?:Q([1-4])|H([12]))(?![a-z\d])/i;
 /** 2024年春季学期; a header may end with the season. */
-const TERM = new RegExp(`(?:${YEAR})?(春|秋)季?(?:学期|(?<=20\\d\\d年[春秋]季)(?!开学|入学|招生|前)|(?<=^20\\d\\d年?[春秋])$)`);
+const TERM = new RegExp(
+  `(?:${YEAR})?(春|秋)季?(?:学期|(?<=20\\d\\d年[春秋]季)(?!开学|入学|招生|前)|(?<=^20\\d\\d年?[春秋])$)`,
+);
 const YEAR_MONTH = new RegExp(
   `${CUMULATIVE}${YEAR}${MONTH}(?:月|(?![\\d万%]|\\.(?!\\d{1,2}(?!\\d))))(?:份|底|末|(?:[.\\-/]?\\d{1,2}日?))?`,
 );

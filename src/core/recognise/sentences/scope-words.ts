@@ -20,7 +20,8 @@ const DONE = leading(DOING);
 const TIME_ONLY = new RegExp(`^(?:截至|截止到?|到|至|在)?${TIME_PATTERN}(?:止|为止)?$`);
 const SCOPE_LED = new RegExp(`^(?:截至|到)?(?:${TIME_PATTERN})?[对为向]?(?:${DISTRICT})`);
 /** Words that make a part of the whole district's. */
-export const NARROWER = /农村|城区|城市|乡|镇|街道|民办|公办|小学(?!校)|初中|高中|中职|幼儿园|男|女|年级|部分|个别|重点/;
+export const NARROWER =
+  /农村|城区|城市|乡|镇|街道|民办|公办|小学(?!校)|初中|高中|中职|幼儿园|男|女|年级|部分|个别|重点/;
 
 /** How far what stands left of some words lets them speak of the whole district; null where it narrows them. */
 export type Left = { readonly isWhole: boolean } | null;
