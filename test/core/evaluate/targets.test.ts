@@ -101,6 +101,24 @@ test("the workbook's own target that differs stands beside the catalogue's and i
   expect(account).toMatchObject({ failed: 1, notApplicable: 1 });
 });
 
+test("a workbook most of whose targets differ follows a plan of its own and is not held to the catalogue's", async () => {
+  const rule = ruleOf(
+    "same",
+    { target: {} },
+    { fact: "target", operator: "equals", value: { fact: "catalogueTarget" } },
+  );
+  const planned = ["one", "two", "three"].map((id) =>
+    indicatorOf(id, { kind: "count", targets: places.targets ?? [] }),
+  );
+  const readings = planned.map(({ id }) => readingOf(id, measureOf(900)));
+  const failedOf = async (values: readonly number[]): Promise<number> => {
+    const targets = values.map((value, at) => statedOf(planned[at]?.id ?? "", value));
+    return (await evaluateWith(packOf(planned, [rule]), recognitionOf({ readings, targets }))).account.failed;
+  };
+  expect(await failedOf([2000, 2600, 2600])).toBe(1);
+  expect(await failedOf([2000, 2100, 2600])).toBe(0);
+});
+
 test("a target stated for an indicator without a figure has no data", async () => {
   expect(await standingOf({}, "2022-07-01", [statedOf("other", 5)])).toMatchObject([
     { status: "noData", gap: NaN, headsToTarget: null },

@@ -44,7 +44,8 @@ function figureFor(book: Book, indicator: number, period: string, isYearly: bool
   return latestSlots(book, within)[0] ?? latestSlots(book, ofDistrict)[0] ?? -1;
 }
 
-const agree = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+/** Whether two targets are one figure, whatever way they were worked out. */
+export const agree = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
 function fromWorkbook(book: Book, stated: StatedTarget, indicator: number): Owed {
   const slot = figureFor(book, indicator, stated.period, true);

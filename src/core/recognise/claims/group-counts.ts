@@ -35,6 +35,7 @@ function besideRows(block: Block, rows: readonly EntityRow[]): readonly Group[] 
   const { grid, left, right } = block;
   const entities = rows.flatMap(({ kind, row }) => (kind === "entity" ? [row] : []));
   for (let column = left; column < right; column += 1) {
+    if (!entities.some((row) => (grid.mergeAt(row, column)?.bottom ?? row) > row)) continue;
     const groups = entities.flatMap((row): readonly Group[] => {
       const cell = grid.cell(row, column);
       const found = cell?.kind === "text" ? countedIn(grid.text(row, column)) : null;

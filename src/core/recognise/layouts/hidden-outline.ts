@@ -37,6 +37,7 @@ export function hiddenOutline(
   { columns: least, share }: Evidence,
 ): readonly Head[] {
   const additive = columns.filter((column) => column.additive);
+  const rises = additive.map(({ values }) => !values.some((value) => value < 0));
   if (rows.length > MOST_ROWS || additive.length < least) return [];
   const heads: Head[] = [];
   for (let at = 0; at < rows.length; at += 1) {
@@ -54,7 +55,7 @@ export function hiddenOutline(
   function countAfter(headAt: number, from: number): number {
     const tried: (Tried | undefined)[] = [];
     for (let count = 2; count <= MOST_PARTS && from + count <= rows.length; count += 1) {
-      let [held, failed] = [0, 0];
+      let [held, failed, past] = [0, 0, 0];
       for (let at = 0; at < additive.length; at += 1) {
         const column = additive[at];
         if (!column) continue;
@@ -63,9 +64,14 @@ export function hiddenOutline(
         for (; one.rows < count; one.rows += 1) one.sum += figureAt(column, rows[from + one.rows]);
         const answer = Number.isNaN(one.sum) ? null : comesTo(column, one.sum, count, one.total);
         if (answer) held += 1;
-        else if (answer === false) failed += 1;
+        else if (answer === false) {
+          failed += 1;
+          if (rises[at] && one.sum > one.total.value) past += 1;
+        }
         if (failed > additive.length * (1 - share)) break;
       }
+      // Figures that are past the total already do not come back to it.
+      if (past > additive.length * (1 - share)) return 0;
       if (held >= least && held >= (held + failed) * share) return count;
     }
     return 0;

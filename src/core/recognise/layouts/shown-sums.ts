@@ -21,24 +21,26 @@ const UNNAMED: Evidence = { rows: 6, share: 0.9 };
  * or right before it, in most rows. A column that is called a total needs less of a proof than one that is not.
  */
 export function shownSums(columns: readonly TableColumn[], claimed: readonly TableSum[]): readonly TableSum[] {
-  const plain = sumsBeside(columns, claimed, UNNAMED);
+  const isNamed = columns.map(({ path }) => TOTAL.test(closedText(path.at(-1) ?? "")));
+  const plain = sumsBeside(columns, claimed, isNamed, UNNAMED);
   const all = [...claimed, ...plain];
   const parts = new Set(all.flatMap((sum) => (sum.along === "row" ? sum.parts : [])));
   if (parts.size === 0) return plain;
   // 合计 of groups that have a 小计 each is the sum of these.
   const heads = columns.map((column, at) => (parts.has(at) ? { ...column, additive: false } : column));
-  return [...plain, ...sumsBeside(heads, all, null)];
+  return [...plain, ...sumsBeside(heads, all, isNamed, null)];
 }
 
 function sumsBeside(
   columns: readonly TableColumn[],
   claimed: readonly TableSum[],
+  isNamed: readonly boolean[],
   ofUnnamed: Evidence | null,
 ): readonly TableSum[] {
   const totals = new Set(claimed.flatMap((sum) => (sum.along === "row" ? [sum.total] : [])));
-  return columns.flatMap(({ path, additive }, total): readonly TableSum[] => {
+  return columns.flatMap(({ additive }, total): readonly TableSum[] => {
     if (!additive || totals.has(total)) return [];
-    const evidence = TOTAL.test(closedText(path.at(-1) ?? "")) ? NAMED : ofUnnamed;
+    const evidence = isNamed[total] ? NAMED : ofUnnamed;
     if (!evidence) return [];
     const parts = stretch(columns, total, 1, evidence) ?? stretch(columns, total, -1, evidence);
     return parts ? [{ along: "row", total, parts }] : [];

@@ -19,4 +19,7 @@ export function plainText(text: string): string {
 export const joinedWords = (plain: string): string => plain.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "");
 
 /** `plainText` without any space: words in official forms are often spread out (合  计, 指 标 名 称). */
-export const closedText = (text: string): string => plainText(text).replace(/ /g, "");
+export function closedText(text: string): string {
+  const plain = plainText(text);
+  return plain.includes(" ") ? plain.replace(/ /g, "") : plain;
+}
