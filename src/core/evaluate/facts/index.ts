@@ -18,6 +18,7 @@ import { implied } from "./implied";
 import { lastYear } from "./last-year";
 import { measure } from "./measure";
 import { occurrence } from "./occurrence";
+import { othersHaveIt } from "./others-have-it";
 import { pace } from "./pace";
 import { perHead } from "./per-head";
 import { percentForm } from "./percent-form";
@@ -64,6 +65,7 @@ export const FACTS: readonly FactDefinition[] = [
   boundWord,
   periodKind,
   sinceNewYear,
+  othersHaveIt,
   target,
   daysLeft,
   coversDeadline,

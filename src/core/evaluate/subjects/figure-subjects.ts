@@ -11,9 +11,14 @@ export function filledIn({ states }: TableColumn): number {
   return states.reduce((filled, state) => (state === blank ? filled : filled + 1), 0);
 }
 
+/** 是否达标 where 1 is entered or nothing: a mark and no figure. */
+const isFlag = ({ states, values }: TableColumn): boolean =>
+  values.every((value, row) => (states[row] === OK ? value === 1 : states[row] === stateCode("blank")));
+
 /** A column of figures: one whose quantity is known, or whose filled cells are mostly numbers. */
 function holdsFigures(column: TableColumn): boolean {
   if (column.quantity !== "") return true;
+  if (isFlag(column)) return false;
   const readable = column.states.reduce((count, state) => (state === OK ? count + 1 : count), 0);
   return readable > 0 && readable * 2 > filledIn(column);
 }

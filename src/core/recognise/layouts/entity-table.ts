@@ -8,6 +8,7 @@ import { columnSums } from "./column-sums";
 import { entityColumns } from "./entity-columns";
 import { entityRows } from "./entity-rows";
 import { explanationsOf } from "../table/explanation";
+import { withLackingRows } from "./lacking-rows";
 import { NOTHING, type Found, type Layout, type Vocabulary } from "./layout";
 import { nameColumnOf } from "./name-column";
 import { quantityOf } from "./quantity-of";
@@ -73,7 +74,12 @@ function readTable(block: Block, vocabulary: Vocabulary): Table | null {
     sheetRows,
     columns,
     sums: [...alongRows(block, columns, sheetRows), ...columnSums(block, rows, columns)],
-    ...explanationsOf(block, sheetRows),
+    ...withLackingRows(
+      block,
+      entities.map(({ name }) => name),
+      columns,
+      explanationsOf(block, sheetRows),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from "../../model/reading";
 import { closedText } from "../measure/plain-text";
 import type { Block } from "../table/block";
+import { absences, isMissingOf, type Absence } from "../table/noted-absence";
 import { BLANK, definedMarks, plainMark, type DefinedMark } from "../table/defined-marks";
 
 const MANDATORY = /^(?:是否)?必[填报](?:项|项目)?$/;
@@ -14,9 +15,11 @@ export function withReasons(block: Block, readings: readonly Reading[]): readonl
     role === "value" && !explanation && (measure.state === "placeholder" || measure.state === "blank");
   if (!readings.some(isWanting)) return readings;
   const marks = definedMarks(block);
+  const lacking = absences(block);
   return readings.map((reading) => {
     if (!isWanting(reading)) return reading;
-    const explanation = optional(block, reading) || beside(block, reading) || noted(marks, reading, readings);
+    const explanation =
+      optional(block, reading) || beside(block, reading) || noted(marks, reading, readings) || absent(lacking, reading);
     return explanation === "" ? reading : { ...reading, explanation };
   });
 }
@@ -59,3 +62,7 @@ const isSameRow = (one: Reading, { indicator, entity, measure: { at } }: Reading
 
 const hasFigure = ({ measure: { state, value } }: Reading): boolean =>
   state !== "blank" && !(state === "ok" && value === 0);
+
+/** The note that says the town or school has none of it, or that it is not due yet. */
+const absent = (lacking: readonly Absence[], { entity, labelText }: Reading): string =>
+  lacking.find((one) => entity !== "" && entity.endsWith(one.who) && isMissingOf(one, [labelText]))?.note ?? "";

@@ -85,7 +85,12 @@ function readingOf({ indicator, role, period, text, figure, words }: Told, at: C
     period,
     entity: "",
     role,
-    measure: { ...measure, text: figure.text, storedAsText: false, bound: isRound(figure) ? "about" : measure.bound },
+    measure: {
+      ...measure,
+      text: figure.text,
+      storedAsText: false,
+      bound: isRound(figure, unit) ? "about" : measure.bound,
+    },
     label: at,
     labelText: words,
     layout: SENTENCE,
@@ -94,7 +99,10 @@ function readingOf({ indicator, role, period, text, figure, words }: Told, at: C
   };
 }
 
-/** 8万人 is a rounded figure though nothing says so; 4300万元 and 10.08万元 are not. */
-function isRound({ figure, unit }: Told["figure"]): boolean {
-  return figure.state === "ok" && figure.bound === "exact" && figure.isScaled && unitMeaning(unit)?.kind !== "money";
+/** 8万人 is a rounded figure though nothing says so, and so is 0.4亿元 of what counts in 万元; 4300万元 is not. */
+function isRound({ figure, unit }: Told["figure"], counted: string): boolean {
+  if (figure.state !== "ok" || figure.bound !== "exact" || !figure.isScaled) return false;
+  const [said, own] = [unitMeaning(unit), unitMeaning(counted)];
+  if (said?.kind !== "money" || own?.kind !== "money") return said?.kind !== "money";
+  return figure.decimals < Math.round(Math.log10(said.factor / own.factor));
 }
