@@ -5,8 +5,12 @@ import { measureIn, withSlots } from "./slots";
 import { spelled } from "./spelled";
 
 /** What the names of schools of one kind end in; towns are all of one kind. */
-const KINDS = [/园$/, /(?:小学|完小|教学点)$/, /(?:中学|初中|高中)$/, /(?:学校|中心校)$/];
+const KINDS = [/园$/, /(?:小学|完小|教学点)$/, /(?:中学|初中|高中)$/];
+/** Schools whose names do not say what stages they have. */
+const OF_ANY_KIND = /(?:学校|中心校)$/;
 const ANY = "any";
+const HALF = 1 / 2;
+const NEARLY_ALL = 4 / 5;
 
 interface Having {
   count: number;
@@ -37,12 +41,16 @@ const kindOf = ({ best }: Slot): string => String(KINDS.findIndex((ending) => en
 const keyOf = ({ indicator, period, best }: Slot, kind: string): string =>
   `${indicator} ${period} ${kind} ${best.measure.at.sheet}`;
 
-/** Of the entity itself nothing is wanting but what is asked about. */
+/** A school alone of its kind, or of none that its name tells, is asked what nearly all others are; else half of them tell. */
 function areMostHaving(slot: Slot, tally: ReadonlyMap<string, Having>): boolean {
   const own = slot.best.measure.state === "ok" ? 1 : 0;
-  const [ofKind, ofAny] = [kindOf(slot), ANY].map((kind) => tally.get(keyOf(slot, kind)) ?? { count: 1, having: own });
-  const asked = ofKind && ofKind.count > 1 ? ofKind : ofAny;
-  return !asked || asked.count < 2 || (asked.having - own) * 2 >= asked.count - 1;
+  const othersOf = (kind: string): Having => {
+    const { count, having } = tally.get(keyOf(slot, kind)) ?? { count: 1, having: own };
+    return { count: count - 1, having: having - own };
+  };
+  const [ofKind, ofAny] = [othersOf(kindOf(slot)), othersOf(ANY)];
+  if (ofKind.count > 0 && !OF_ANY_KIND.test(slot.best.entity)) return ofKind.having >= ofKind.count * HALF;
+  return ofAny.having >= ofAny.count * NEARLY_ALL;
 }
 
 /** Whether a town or school is asked for a figure at all, going by the others. */
