@@ -5,15 +5,20 @@ import { labelColumns } from "./list-columns";
 import { rowLabel } from "./row-label";
 import { NOTHING, type Found, type Layout, type Vocabulary } from "./layout";
 import { plainTable } from "./plain-table";
+import { titledTable } from "./titled-table";
 import { topicTable } from "./topic-table";
 import { withReasons } from "./why-none";
+
+/** Layouts that find names elsewhere than in a label or a header: joined from both, or in the title. */
+const NAMED_BESIDE: readonly Layout[] = [topicTable, titledTable];
 
 /**
  * The layout that reads a table; a header without a word we know is read for its structure alone, unless indicators name
  * its rows or columns all the same.
  */
 export function layoutOf(block: Block, vocabulary: Vocabulary): Layout | undefined {
-  if (block.isPlain && !namesIndicators(block, vocabulary) && !topicTable.fits(block, vocabulary)) return plainTable;
+  if (block.isPlain && !namesIndicators(block, vocabulary) && !NAMED_BESIDE.some(({ fits }) => fits(block, vocabulary)))
+    return plainTable;
   return LAYOUTS.find(({ fits }) => fits(block, vocabulary));
 }
 
