@@ -25,6 +25,8 @@ const BULLET = /^[★☆●○◆◇■□▲△▪•·※➢✓√]+/;
 const HEADING = 40;
 /** What was said longer ago than this many signs is no topic any more. */
 const REMEMBERED = 600;
+/** 一、 before a line; （一） and 1、 stand apart from what follows by themselves. */
+const MARK_OF_PART = /^[一二三四五六七八九十]{1,3}、/;
 const MARKS: readonly RegExp[] = [
   /^[一二三四五六七八九十]+[、.]/,
   /^\([一二三四五六七八九十]+\)/,
@@ -102,7 +104,7 @@ function readLine(
   let isOfOthers = false;
   let isElsewhere = false;
   const items = itemScopes();
-  for (const sentence of sentencesIn(line)) {
+  for (const sentence of sentencesIn(line.replace(MARK_OF_PART, ""))) {
     const words = sentence.replace(ITEM_MARK, "");
     isOfOthers = items.at(sentence.slice(0, sentence.length - words.length), isOfOthers);
     if (opensPlans(words) && figuresIn(words).length === 0) return told;

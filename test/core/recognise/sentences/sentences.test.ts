@@ -88,6 +88,7 @@ describe("digits that count nothing", () => {
     ["整校推进信息技术2.0提升工程，招聘在编教师24人。", "teachers_recruited 24人"],
     ["根据国办发〔2021〕60号，第3次召开预防溺水工作会议。"],
     ["1、教育经费优先保障。2.投入薄改资金488万元。", "weak_school_upgrade_funds 488万元"],
+    ["一、答复信访件118件，回复市长热线230个。", "petitions_answered 118件", "hotline_replies 230个"],
     ["（3）慰问困难职工19名。", "needy_staff_visited 19名"],
     ["田十八小学、田二小和五里中学。"],
     ["联系电话15039916011，办理信访件51件。", "petitions_answered 51件"],
