@@ -56,6 +56,10 @@ export function recognitionOf(
   readAll([subject.id], "self");
   readAll([subject.id], "lastYear", yearBefore);
   readAll([subject.id], "again");
+  const months = monthsBeside(period);
+  listOf(given["otherMonths"]).forEach((value, i) => {
+    read(subject.id, value, months[i] ?? "");
+  });
   const tell = (key: string, role: ReadingRole): void =>
     listOf(given[key]).forEach((value) => {
       read(subject.id, value, period, role);
@@ -76,6 +80,12 @@ export function recognitionOf(
   const targets = listOf(given["target"]).map((value) => statedTarget(subject, value, given, period));
   return { readings, targets, tables: [], unrecognised: [], period, filledOn: "", bindings: [], leftOut: [] };
 }
+
+/** The other months of the year of a month, such as 2024-01 and 2024-02 beside 2024-03. */
+const monthsBeside = (period: string): readonly string[] =>
+  Array.from({ length: 12 }, (_, i) => `${period.slice(0, 4)}-${String(i + 1).padStart(2, "0")}`).filter(
+    (month) => month !== period,
+  );
 
 /** Units that the example states around its subject: `unit.label`, `unit.unitColumn`, `unit.header`, `unit.sheet`. */
 const statedUnits = (given: Example["given"]): readonly StatedUnit[] =>

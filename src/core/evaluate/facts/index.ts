@@ -37,6 +37,7 @@ import { target } from "./target";
 import { timesExpected } from "./times-expected";
 import { timesLastYear } from "./times-last-year";
 import { source, told, toldBound } from "./told";
+import { timesOtherMonths } from "./times-other-months";
 import { total } from "./total";
 import { unitSources } from "./unit-sources";
 
@@ -49,6 +50,7 @@ export const FACTS: readonly FactDefinition[] = [
   change,
   changePercent,
   timesLastYear,
+  timesOtherMonths,
   timesExpected,
   unitSources,
   percentForm,
