@@ -4,6 +4,7 @@ import { unitsClash } from "../measure/unit";
 import type { Block, HeaderColumn } from "../table/block";
 import type { FigureRow } from "./figure-row";
 import { figureLane } from "./figure-lane";
+import { isRateRow } from "./rate-rows";
 import { isCountedUnit } from "../measure/counted-unit";
 
 const RATE = /率|比例?|占比|平均|人均|生均|均|%|得分|排名/;
@@ -17,9 +18,10 @@ const TOTAL = /^(?:合计|小计|总计|共计|计|总数|总人数)/;
 /** 其中 columns, each held against the column it is among; quantities of the catalogue have rules of their own. */
 export function withinColumns(
   block: Block,
-  rows: readonly FigureRow[],
+  all: readonly FigureRow[],
   isKnown: (column: number) => boolean,
 ): readonly RowClaim[] {
+  const rows = all.filter((row) => !isRateRow(block, row));
   const sheetRows = rows.map(({ row }) => row);
   return block.columns.flatMap((part): readonly RowClaim[] => {
     if (isRate(part)) return [];

@@ -5,6 +5,7 @@ import { parseFigure } from "../measure/figure";
 import type { Block, HeaderColumn } from "../table/block";
 import type { FigureRow } from "./figure-row";
 import { figureLane } from "./figure-lane";
+import { isRateRow } from "./rate-rows";
 import { isCountedUnit } from "../measure/counted-unit";
 
 const RATE = /率|比例|占比|比重|平均|人均|生均|均|%|得分|排名/;
@@ -22,7 +23,14 @@ export function withinRows(
   const unitAt = (row: number): string => (units ? block.grid.text(row, units.column) : "");
   const figures = block.columns.filter((header) => header.path.length > 0 && holdsAmounts(header));
   const claimsOf = (part: FigureRow, of: FigureRow | undefined): readonly RowClaim[] => {
-    if (!of || RATE.test(part.name) || RATE.test(of.name) || unitAt(part.row) !== unitAt(of.row)) return [];
+    if (
+      !of ||
+      RATE.test(part.name) ||
+      RATE.test(of.name) ||
+      isRateRow(block, part) ||
+      unitAt(part.row) !== unitAt(of.row)
+    )
+      return [];
     if (isRead(part.row) && isRead(of.row)) return [];
     return figures.flatMap((header) => claimOf(block, header, part, of));
   };

@@ -32,6 +32,15 @@ const JOINING: readonly HeaderRole[] = ["none", "value"];
 /** 义务教育 over 资助人数（人） make a name that neither is by itself. */
 function joinedLabel(group: string, text: string, vocabulary: Vocabulary): RowLabel | null {
   if (text === "" || whose(text) !== null || !JOINING.includes(headerRole(text).role)) return null;
-  const label = rowLabel(closedText(group).replace(/\([^()]*\)$/, "") + closedText(text), vocabulary);
-  return label.id && !label.stated && label.entity === "" ? label : null;
+  const topic = closedText(group).replace(/\([^()]*\)$/, "");
+  const told = closedText(text);
+  const labels = [topic, withoutRepeat(topic, told)].map((upper) => rowLabel(upper + told, vocabulary));
+  return labels.find(({ id, stated, entity }) => id && !stated && entity === "") ?? null;
+}
+
+/** 学前资助 over 资助人数 says 资助 once: the upper header without its end, where the lower one begins with it. */
+function withoutRepeat(upper: string, lower: string): string {
+  for (let length = Math.min(upper.length, lower.length); length > 1; length -= 1)
+    if (upper.endsWith(lower.slice(0, length))) return upper.slice(0, -length);
+  return upper;
 }

@@ -27,13 +27,17 @@ export function columnScopes(paths: readonly (readonly string[])[], alike = path
 
 function scopeOf(texts: readonly string[]): Scope {
   let scope = "";
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     const entity = whose(text);
-    if (entity === null && !isNeutral(text)) return null;
+    // 其中 over towns or stages says that they are parts; by itself it does not say of what.
+    const isAmong = at < texts.length - 1 && AMONG.test(closedText(text));
+    if (entity === null && !isAmong && !isNeutral(text)) return null;
     scope = within(scope, entity ?? "");
   }
   return scope;
 }
+
+const AMONG = /^(?:其中|含):?$/;
 
 /** Texts that say what kind of figure a column holds, when, or in which unit. */
 export function isNeutral(text: string): boolean {

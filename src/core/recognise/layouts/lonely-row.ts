@@ -17,14 +17,13 @@ export function lonelyRow(block: Block, columns: readonly IndicatorColumn[]): re
   const all = figureColumns(block, columns, [row]);
   const sums = rowSums(all);
   if (sums.length === 0) return [];
-  const title = surroundings.titles.at(-1) ?? "";
   return [
     {
       sheet: grid.sheet,
-      title,
+      title: surroundings.titles.at(-1) ?? "",
       stage: "",
       period: "",
-      entities: [title || grid.sheet],
+      entities: [""],
       entityCells: [grid.ref(row, left)],
       sheetRows: [row],
       columns: all,

@@ -1,6 +1,7 @@
 import { closedText } from "../measure/plain-text";
-import { unitsClash } from "../measure/unit";
+import { unitMeaning, unitsClash } from "../measure/unit";
 import { looseKey, nameKey } from "../names/label-text";
+import { headerUnit } from "../table/header-unit";
 import type { Vocabulary } from "./layout";
 
 const TOTAL = /^(?:合计|小计|总计|共计|计|总数|总人数|人数|数量)$/;
@@ -8,15 +9,23 @@ const TOTAL = /^(?:合计|小计|总计|共计|计|总数|总人数|人数|数�
 /** 在校生合计 are the pupils. */
 const TOTALLED = /(?<=..)(?:合计|总计|小计)$/;
 
-/** The quantity that the headers above a column name, or null: the whole path, a total's group, or the last header. */
-export function quantityOf(
-  path: readonly string[],
-  { quantityNamed, quantities }: Pick<Vocabulary, "quantityNamed" | "quantities">,
-): string | null {
+type Names = Pick<Vocabulary, "quantityNamed" | "quantities">;
+
+/**
+ * The quantity that the headers above a column name, or null: the whole path, a total's group, or the last header. A
+ * column in % counts nothing, whatever its label: 其中：女（%） behind a rate holds no girls.
+ */
+export function quantityOf(path: readonly string[], names: Names): string | null {
+  const found = namedQuantity(path, names);
+  const isShare = path.some((text) => unitMeaning(headerUnit(text))?.kind === "share");
+  return found && isShare && unitMeaning(names.quantities.get(found)?.unit ?? "")?.kind !== "share" ? null : found;
+}
+
+function namedQuantity(path: readonly string[], { quantityNamed, quantities }: Names): string | null {
   const leaf = closedText(path.at(-1) ?? "");
   const above = path.slice(0, -1);
   if (above.length > 0 && TOTAL.test(leaf.replace(/\(.*\)$/, "")))
-    return quantityOf(above, { quantityNamed, quantities });
+    return namedQuantity(above, { quantityNamed, quantities });
   const whole =
     above.length > 0 ? (quantityNamed(path.join("")).id ?? quantityNamed([...path].reverse().join("")).id) : null;
   if (whole) return whole;

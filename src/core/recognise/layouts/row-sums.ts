@@ -1,5 +1,6 @@
 import type { TableColumn, TableSum } from "../../model/table";
 import { closedText } from "../measure/plain-text";
+import { likelyParts } from "./likely-parts";
 
 /** A header over one column or over a group of them. */
 interface Node {
@@ -52,9 +53,9 @@ function sumsAmong(nodes: readonly Node[], columns: readonly TableColumn[], isTo
     nodes.some((node) => isSubset(node) && family.test(node.name.replace(/^其中[:：]?/, ""))),
   );
   const rest = others.filter(({ name }) => !subsets.some((family) => family.test(name)));
-  const claims = families.length > 0 ? families : isTop ? [] : [rest];
-  const sums = claims
-    .map((members) => members.flatMap(columnsOf))
+  const known = families.map((members) => members.flatMap(columnsOf));
+  const unknown = families.length > 0 || isTop ? null : likelyParts(columns, total, rest.flatMap(columnsOf));
+  const sums = [...known, ...(unknown ? [unknown] : [])]
     .filter((parts) => parts.length > 1)
     .map((parts): TableSum => ({ along: "row", total, parts }));
   return [...inner, ...sums];

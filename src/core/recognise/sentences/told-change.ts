@@ -42,7 +42,7 @@ export function changeBefore(sentence: string, at: number): ChangeWords | null {
 
 /** Whether a figure is a change of any other kind: since January, against the plan, against nothing in particular. */
 export const isOtherChange = (sentence: string, at: number): boolean =>
-  /(?:提高|增长|增加|上升|提升|下降|减少|降低|回落|高于|低于|高出|超出|相差|仅差|还差|占(?!比)|翻)[^，:]{0,8}$/.test(
+  /(?:提高|增长|增加|上升|提升(?!工程|行动|计划|项目)|下降|减少|降低|回落|高于|低于|高出|超出|相差|仅差|还差|占(?!比)|翻)[^，:]{0,8}$/.test(
     sentence.slice(Math.max(0, at - 14), at),
   ) && !REACHES.test(sentence.slice(Math.max(0, at - 20), at));
 

@@ -8,6 +8,7 @@ import { headerText, type Stretch } from "./header-row";
 import { headerRole, type HeaderRole } from "./header-role";
 import { headerUnit } from "./header-unit";
 import { holdsBounds } from "./holds-bounds";
+import { isOnlyMark } from "./only-mark";
 
 /** The columns of a header with their paths, roles, units and periods. */
 export function headerColumns(
@@ -31,7 +32,7 @@ function pathOf(grid: Grid, top: number, bottom: number, left: number, column: n
       beside -= 1;
       text = goesDeeper(grid, row, bottom, beside) ? headerText(grid, row, beside) : "";
     }
-    if (text !== "" && path.at(-1) !== text) path.push(text);
+    if (text !== "" && path.at(-1) !== text && !isOnlyMark(text)) path.push(text);
   }
   return path;
 }

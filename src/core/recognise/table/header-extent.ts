@@ -5,6 +5,7 @@ import { headerText, type Stretch } from "./header-row";
 import { headerRole, type HeaderRole } from "./header-role";
 import type { Grid } from "./grid";
 import { columnsWith, idColumnsOf } from "./id-columns";
+import { isUnitRow } from "./unit-row";
 import { isUpperHeader } from "./upper-header";
 
 /** First and last row of a header. */
@@ -31,6 +32,7 @@ export function headerExtent(grid: Grid, row: number, stretch: Stretch): HeaderE
 /** A row below belongs to the header when the header's merges reach into it, or when it has texts but no label. */
 function isContinued(grid: Grid, next: number, { left, right }: Stretch, ids: readonly number[]): boolean {
   if (next >= grid.height || isColumnNumbers(grid, next, { left, right })) return false;
+  if (isUnitRow(grid, next, { left, right }, ids)) return true;
   let texts = 0;
   let reached = 0;
   for (let column = left; column <= right; column += 1) {

@@ -69,6 +69,8 @@ describe("figures of a part, of others or of something else with the name in it"
     ["全市共有留守儿童5200名，其中我区384名。"],
     ["资助留守儿童30名，对12名留守儿童进行慰问，384名留守儿童家长参加。"],
     ["市级课题立项17个，结题5个。"],
+    ["扎实排查校园周边水塘21个、校园周边水渠6条。", "ponds_around_campuses 21个", "channels_around_campuses 6条"],
+    ["整治校园周边水塘8个，排查整治校园周边水塘8个。"],
     ["课后服务覆盖率100%，课后服务参与率95.2%。", "after_school_participation_rate 95.2%"],
     ["留守儿童、困境儿童共702人。"],
     ["课后服务参与率达到100%的学校32所。"],
@@ -86,6 +88,12 @@ describe("digits that count nothing", () => {
   tells([
     ["落实“一改两为五做到”要求，探索“4+1”“3+2”模式，开展六不行为整治。"],
     ["整校推进信息技术2.0提升工程，招聘在编教师24人。", "teachers_recruited 24人"],
+    [
+      "信息技术2.0提升工程参训教师1900余人，招聘在编教师35人。",
+      "it2_teachers_trained 1900余人",
+      "teachers_recruited 35人",
+    ],
+    ["信息技术2.0参训教师提升40人。"],
     ["根据国办发〔2021〕60号，第3次召开预防溺水工作会议。"],
     ["1、教育经费优先保障。2.投入薄改资金488万元。", "weak_school_upgrade_funds 488万元"],
     ["一、答复信访件118件，回复市长热线230个。", "petitions_answered 118件", "hotline_replies 230个"],
