@@ -16,6 +16,8 @@ export interface FormatDescription {
   readonly scaleDown: number;
   /** The literal after the digits, such as 人 of `0"人"`; 元 where a yuan sign stands before them; empty when there is none. */
   readonly literalUnit: string;
+  /** The unit is told by a yuan sign alone, which says that it is money but not of what size. */
+  readonly isYuanSign: boolean;
 }
 
 /** How General, and any code that cannot be read, is described. */
@@ -27,6 +29,7 @@ export const GENERAL: FormatDescription = {
   decimals: null,
   scaleDown: 1,
   literalUnit: "",
+  isYuanSign: false,
 };
 
 /** One of the parts of a code that semicolons divide. */
@@ -78,11 +81,13 @@ function describe(section: readonly Token[]): FormatDescription {
     );
     return { ...GENERAL, isDate: true, isTimeOnly: !hasDay && hasClock };
   }
-  const literalUnit = unitOf(section);
+  const behind = literalBehind(section);
+  const isYuanSign = behind === "" && hasYuanSign(section);
+  const literalUnit = isYuanSign ? "元" : behind;
   const isPercent = has("PERCENT");
   const isPerMille = literalUnit === "‰";
   if (has("GENERAL", "TEXT", "EXP", "SLASH") || !section.some(isDigit)) {
-    return { ...GENERAL, isPercent, isPerMille, literalUnit };
+    return { ...GENERAL, isPercent, isPerMille, literalUnit, isYuanSign };
   }
   const lastDigit = section.map(isDigit).lastIndexOf(true);
   const point = section.findIndex(({ value }, index) => index < lastDigit && value === ".");
@@ -91,22 +96,26 @@ function describe(section: readonly Token[]): FormatDescription {
   const thousands = section.filter(({ type }) => type === "SCALE").reduce((sum, { raw }) => sum + raw.length, 0);
   const isLiteralPoint = point >= 0 && section[point]?.type !== "POINT";
   const scaleDown = 1000 ** thousands * (isLiteralPoint ? 10 ** decimals : 1);
-  return { isDate: false, isTimeOnly: false, isPercent, isPerMille, decimals, scaleDown, literalUnit };
+  return { isDate: false, isTimeOnly: false, isPercent, isPerMille, decimals, scaleDown, literalUnit, isYuanSign };
 }
 
 const isDigit = (token: Token | undefined): boolean =>
   token?.type === "ZERO" || token?.type === "HASH" || token?.type === "QMARK";
 
+const lastPlace = (section: readonly Token[]): number =>
+  section.map((token) => isDigit(token) || ["GENERAL", "TEXT"].includes(token.type)).lastIndexOf(true);
+
 /** Brackets, dashes and other decoration of a number are no unit. */
-function unitOf(section: readonly Token[]): string {
-  const last = section.map((token) => isDigit(token) || ["GENERAL", "TEXT"].includes(token.type)).lastIndexOf(true);
+function literalBehind(section: readonly Token[]): string {
   const literals = section
-    .slice(last + 1)
+    .slice(lastPlace(section) + 1)
     .filter(({ type }) => type === "STRING" || type === "ESCAPED" || type === "CHAR");
   const unit = literals
     .map(({ value }) => value)
     .join("")
     .replace(/[\s()（）]/g, "");
-  if (/[\p{L}%％‰℃]/u.test(unit)) return unit;
-  return section.slice(0, Math.max(0, last)).some(({ value }) => /^[¥￥]/.test(value)) ? "元" : "";
+  return /[\p{L}%％‰℃]/u.test(unit) ? unit : "";
 }
+
+const hasYuanSign = (section: readonly Token[]): boolean =>
+  section.slice(0, Math.max(0, lastPlace(section))).some(({ value }) => /^[¥￥]/.test(value));

@@ -1,5 +1,7 @@
 import type { Workbook } from "../model/workbook";
 import type { Vocabulary } from "./layouts/layout";
+import type { PeriodContext } from "./period/context-period";
+import { tellsFigures } from "./sentences/tells-figures";
 import { findBlocks } from "./table/find-blocks";
 import type { Block, Surroundings } from "./table/block";
 import { gridOf, type Grid } from "./table/grid";
@@ -12,6 +14,8 @@ export interface SheetView {
   readonly grid: Grid;
   readonly blocks: readonly Block[];
   readonly around: Surroundings;
+  /** The period that the sheet itself tells, without what single sentences on it speak of. */
+  readonly titled: PeriodContext;
 }
 
 /** The sheets of a workbook ready to be read, and the day it says it was filled in. */
@@ -44,7 +48,9 @@ function sheetView(grid: Grid, where: Whereabouts, vocabulary: Vocabulary): Shee
   // A figure typed as text among the first rows, such as 2085, is no year.
   const titles = texts.filter((text) => !/^[\d,.]+$/.test(text));
   const around = blocks[0]?.surroundings ?? surroundingsOf(titles, grid.sheet, where);
-  return { grid, blocks, around };
+  const heads = titles.filter((text) => !tellsFigures(text));
+  const titled = heads.length === titles.length ? around : surroundingsOf(heads, grid.sheet, where);
+  return { grid, blocks, around, titled: titled.context };
 }
 
 /** The table that a cell belongs to, its header included. */

@@ -81,6 +81,7 @@ describe("what a format does", () => {
     isPerMille: false,
     scaleDown: 1,
     literalUnit: "",
+    isYuanSign: false,
   };
   test.each([
     ["General", { ...plain, decimals: null }],
@@ -95,7 +96,7 @@ describe("what a format does", () => {
     ['0"（人）"', { ...plain, decimals: 0, literalUnit: "人" }],
     ['General"人"', { ...plain, decimals: null, literalUnit: "人" }],
     ["#,##0.00_);(#,##0.00)", { ...plain, decimals: 2 }],
-    ["[$¥-804]#,##0.00", { ...plain, decimals: 2, literalUnit: "元" }],
+    ["[$¥-804]#,##0.00", { ...plain, decimals: 2, literalUnit: "元", isYuanSign: true }],
     ["#,##0,", { ...plain, decimals: 0, scaleDown: 1000 }],
     ['0.00,,"百万"', { ...plain, decimals: 2, scaleDown: 1e6, literalUnit: "百万" }],
     ['0!.0,"万元"', { ...plain, decimals: 1, scaleDown: 1e4, literalUnit: "万元" }],

@@ -24,7 +24,7 @@ import { perHead } from "./per-head";
 import { percentForm } from "./percent-form";
 import { periodKind } from "./period-kind";
 import { quantity } from "./quantity";
-import { ratio } from "./ratio";
+import { ratio, ratioOfParts } from "./ratio";
 import { ratioOfColumns } from "./ratio-of-columns";
 import { reported, reportedInText } from "./reported";
 import { sinceNewYear } from "./since-new-year";
@@ -45,6 +45,7 @@ import { unitSources } from "./unit-sources";
 export const FACTS: readonly FactDefinition[] = [
   measure,
   ratio,
+  ratioOfParts,
   total,
   lastYear,
   change,

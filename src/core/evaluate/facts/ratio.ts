@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import type { NumberOperand } from "../operand";
-import { compute, wholeOrTwo } from "./compute";
+import { compute, wholeOrTwo, type Computation } from "./compute";
 import type { FactDefinition, Question } from "./fact";
 import { textParam } from "./params";
 import { named } from "./provenance";
@@ -10,7 +10,7 @@ import { measureIn, slotsOfIndicator, withSlots } from "./slots";
 type Ratio = Extract<NonNullable<Indicator["formula"]>, { kind: "ratio" }>;
 
 /** The formula of each subject's own indicator, or of the one that `of` names. */
-function byFormula({ book, subjects, params }: Question): NumberOperand {
+function byFormula({ book, subjects, params }: Question, absentInput: Computation["absentInput"]): NumberOperand {
   const { slots } = withSlots(subjects);
   const of = textParam(params, "of", "self");
   const other = of === "self" ? undefined : book.catalogue.numberOf.get(of);
@@ -27,7 +27,7 @@ function byFormula({ book, subjects, params }: Question): NumberOperand {
       slotsOfIndicator(book, slots, (own) => formulaOf(own)?.denominator),
     ],
     formula: (inputs, i) => quotient(inputs, formulaOf(indicatorAt(i))?.times ?? 1),
-    absentInput: "unknown",
+    absentInput,
     shown: (value, i) => ({
       unit: unit(indicatorAt(i)),
       decimals: measureIn(book, slots[i])?.decimals ?? wholeOrTwo(value),
@@ -56,5 +56,16 @@ export const ratio: FactDefinition = {
           absentInput: "unknown",
           shown: (value) => ({ unit: "", decimals: wholeOrTwo(value) }),
         })
-      : byFormula(question),
+      : byFormula(question, "unknown"),
+};
+
+/** The same where the workbook holds both parts; of one part alone nothing follows. */
+export const ratioOfParts: FactDefinition = {
+  name: "ratioOfParts",
+  summary: "the ratio of an indicator's formula where the workbook holds numerator and denominator",
+  gives: "number",
+  serves: ["indicator", "target"],
+  params: [{ of: "of?" }],
+  args: () => ["numerator", "denominator"],
+  answer: (question) => byFormula(question, "nothing"),
 };

@@ -2,6 +2,7 @@ import type { RowClaimKind } from "../../model/table-claim";
 import { isCountedUnit } from "../measure/counted-unit";
 import type { Block, HeaderColumn } from "../table/block";
 import { columnsNear, pairsFor } from "./derived-pairs";
+import { isPerHundred } from "./derived-kind";
 import type { FigureRow } from "./figure-row";
 
 /** A way to work out a column, not yet laid out for all of its rows. */
@@ -37,9 +38,10 @@ export function waysFor(
       // Counts are exact; a unit that nobody states may be either, and the rows tell which.
       const unit = (kind === "average" ? pair.value : pair.base).unit || block.surroundings.unit;
       const roundings = isCountedUnit(unit) ? [false] : unit ? [true] : [false, true];
-      return timesOf(kind).flatMap((times) =>
+      const factors = timesOf(kind, derived);
+      return factors.flatMap((times) =>
         roundings.map((isRounded): Way => {
-          const isPlain = pair.isPlain && kind === kinds[0] && times === timesOf(kind)[0];
+          const isPlain = pair.isPlain && kind === kinds[0] && times === factors[0];
           return { ...pair, kind, times, isRounded, isStatedUnit: unit !== "", isPlain };
         }),
       );
@@ -51,7 +53,7 @@ export function waysFor(
  * Rates are in % nearly always; a bare 0.226 is not unheard of. A difference is what it is, or points of a fraction; of 万元
  * there are 元 a head.
  */
-function timesOf(kind: RowClaimKind): readonly number[] {
-  if (kind === "average") return [1, 10000];
+function timesOf(kind: RowClaimKind, derived: HeaderColumn): readonly number[] {
+  if (kind === "average") return isPerHundred(derived) ? [100] : [1, 10000];
   return kind === "difference" ? [1, 100] : [100, 1];
 }

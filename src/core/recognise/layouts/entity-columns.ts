@@ -3,6 +3,7 @@ import type { TableColumn } from "../../model/table";
 import { parseFigure } from "../measure/figure";
 import { measureOf, type UnitHints } from "../measure/measure-of";
 import { closedText } from "../measure/plain-text";
+import { ratioOf } from "../measure/ratio-of";
 import { unitMeaning, unitsClash } from "../measure/unit";
 import type { Block, HeaderColumn } from "../table/block";
 import { lineUnit } from "../table/title-unit";
@@ -30,11 +31,12 @@ export function entityColumns(
       header.column === nameColumn || header.role === "serial" || header.role === "entity" || header.role === "label";
     if (skipped || header.path.length === 0 || NO_QUANTITY.test(header.path.join(""))) continue;
     const quantity = vocabulary.quantities.get(quantityOf(header.path, vocabulary) ?? "");
-    if (!holdsFigures(block, header.column, sheetRows, quantity !== undefined)) continue;
+    const isRatio = quantity?.unit === "" && /比$/.test(quantity.name["zh-CN"]);
+    if (!holdsFigures(block, header.column, sheetRows, quantity !== undefined, isRatio)) continue;
     const line = lineUnit(block.surroundings, quantity?.unit ?? "");
     const isOfKind = quantity && unitMeaning(line)?.kind === unitMeaning(quantity.unit)?.kind;
     const stated = header.unit || (isOfKind ? line : "");
-    const hints: UnitHints = { stated, catalogue: quantity?.unit ?? "" };
+    const hints: UnitHints = { stated, catalogue: quantity?.unit ?? "", isRatio };
     const unit = quantity?.unit ?? (header.unit || (quantity ? "" : line));
     const head = {
       column: header.column,
@@ -69,14 +71,20 @@ export const isAdditive = ({ path, role, unit }: HeaderColumn): boolean =>
   !path.some((text) => NOT_ADDED.test(closedText(text)));
 
 /** Figures are enough for a known quantity; an unknown column needs more figures than words. */
-function holdsFigures({ grid }: Block, column: number, rows: readonly number[], isKnown: boolean): boolean {
+function holdsFigures(
+  { grid }: Block,
+  column: number,
+  rows: readonly number[],
+  isKnown: boolean,
+  isRatio: boolean,
+): boolean {
   let figures = 0;
   let words = 0;
   for (const row of rows) {
     const cell = grid.cell(row, column);
     if (!cell) continue;
     if (cell.kind === "number" || cell.kind === "error") figures += 1;
-    else if (cell.kind === "text" && isFigure(cell.value)) figures += 1;
+    else if (cell.kind === "text" && (isFigure(cell.value) || (isRatio && ratioOf(cell.value)))) figures += 1;
     else words += 1;
     if (isKnown && figures > 0) return true;
   }

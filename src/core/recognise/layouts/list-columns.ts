@@ -8,6 +8,7 @@ import { spanOfDerived } from "./derived-span";
 import { firstNames, namesBehindClass } from "./behind-class";
 import { entityNaming, type EntityNamed } from "./entity-named";
 import { scopesOf, splitColumns } from "./column-scope";
+import { monthsOfProgress } from "./progress-dates";
 import { latestSpan, rowTimes } from "./row-times";
 import { latestSet, type TargetColumn } from "./target-columns";
 import { valueColumns, type FigureColumn } from "./value-columns";
@@ -106,7 +107,9 @@ function findLabels(block: Block): readonly HeaderColumn[] {
 }
 
 /** The titles' period, completed by the latest period the header itself names. */
-function contextOf({ columns, surroundings: { context } }: Block): PeriodContext {
+function contextOf(block: Block): PeriodContext {
+  const { columns, surroundings } = block;
+  const context = { ...surroundings.context, months: surroundings.context.months ?? monthsOfProgress(block) };
   const spoken = columns.flatMap(({ role, words }) =>
     words && (role === "period" || role === "value") ? [words] : [],
   );

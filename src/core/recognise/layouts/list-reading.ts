@@ -3,7 +3,7 @@ import { measureOf } from "../measure/measure-of";
 import { unitsClash } from "../measure/unit";
 import { unitSourcesOf } from "../measure/unit-sources";
 import { spanIn } from "../period/context-period";
-import { periodOf, type Span } from "../period/span";
+import { periodOf, spanOf, type Span } from "../period/span";
 import type { Block } from "../table/block";
 import { explanationOf } from "../table/explanation";
 import { generalUnits } from "../table/general-units";
@@ -32,6 +32,8 @@ export function listReading(
   if (column.role === "value" && row.label.sureness < SURE && unitsClash(column.header.unit, row.indicator.unit))
     return null;
   if (column.role === "value" && speaksOfOtherKind(column.header, row.indicator.unit)) return null;
+  const isStanding = row.indicator.kind === "level" || row.indicator.kind === "share";
+  if (column.role === "value" && isStock(column, block) && !isStanding) return null;
   const isShare = column.role === "changePercent" || column.role === "completion";
   const hints = isShare ? { stated: "%", catalogue: "%" } : unitHints(row, column.header.unit, block);
   const measure = measureOf(cell, block.grid.ref(row.row, column.column), hints);
@@ -48,7 +50,9 @@ export function listReading(
   const explanation =
     column.role === "value" ? explanationOf(block, row.row, measure.state === "ok" ? "figure" : "blank") : "";
   const own = row.label.words ? spanIn(row.label.words, columns.context) : null;
-  const period = own && isOwnPeriod(own, columns, column) ? periodOf(own) : periodIn(columns, row.row, column);
+  const stated = own && isOwnPeriod(own, columns, column) ? periodOf(own) : periodIn(columns, row.row, column);
+  const isRunning = row.label.words?.isRunning || (!isStanding && isMonthEnd(column));
+  const period = isRunning ? sinceJanuary(stated) : stated;
   return {
     indicator: row.indicator.id,
     period,
@@ -63,6 +67,19 @@ export function listReading(
     ...(unitSources.length > 0 && { unitSources }),
     ...(explanation && { explanation }),
   };
+}
+
+/** 2024年末累计 beside 2024年新增 is all there has been so far, and not what the year brought. */
+const isStock = ({ header: { path } }: FigureColumn, { columns }: Block): boolean =>
+  /年[末底]累计/.test(path.at(-1) ?? "") && columns.some((other) => /年(?:度)?新增/.test(other.path.at(-1) ?? ""));
+
+/** What is counted has come about by the end of 上月 or 本月; what stands there is of that month. */
+const isMonthEnd = ({ header: { words } }: FigureColumn): boolean =>
+  words !== null && words.monthShift !== null && /[末底]$/.test(words.matched);
+
+function sinceJanuary(period: Period): Period {
+  const span = spanOf(period);
+  return span?.kind === "months" ? periodOf({ ...span, from: 1 }) : period;
 }
 
 /** The period of a column in a row, which a column of periods may date: 2023年 beside 上半年 over the figures. */

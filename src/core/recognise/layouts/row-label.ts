@@ -30,6 +30,9 @@ const BY = /(?:20\d\d年)?(?:上半年|年|\d{1,2}月)?[底末]?(?:前|之前|�
 /** What is done about something counted, or that it is there: 开展送课下乡活动, 现有基层党组织 are counted like the thing itself. */
 const DOING = /^(?:(?:组织|积极|深入)?(?:开展|召开|举办)|组织|(?:现|共|实)有|累计|实际)(?=..)/;
 
+/** 答复信访件数（累计） is told from January on, whichever month its column is of. */
+const RUNNING = /[(（【[]累计[数值]?[)）】\]]/;
+
 /** Understands a label; what is written around the name is taken off only where the rest is a name. */
 export function rowLabel(text: string, vocabulary: Vocabulary): RowLabel {
   const { indicatorNamed } = vocabulary;
@@ -45,7 +48,8 @@ const understood = new WeakMap<Vocabulary["indicatorNamed"], Map<string, RowLabe
 const MOST_UNDERSTOOD = 5000;
 
 function understand(text: string, { indicatorNamed }: Vocabulary): RowLabel {
-  const direct: RowLabel = { ...indicatorNamed(text), words: null, stated: null, entity: "" };
+  const running = RUNNING.test(text) ? periodWords("本年累计") : null;
+  const direct: RowLabel = { ...indicatorNamed(text), words: running, stated: null, entity: "" };
   if (text.length > LONGEST) return direct;
   if (direct.id) return (direct.sureness < SURE ? splitLabel(text, indicatorNamed) : null) ?? direct;
   const words = periodWords(text);

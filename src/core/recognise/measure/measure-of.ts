@@ -1,9 +1,11 @@
 import type { Cell, CellRef } from "../../model/cell";
 import type { Measure } from "../../model/measure";
-import { describeFormat, shownDecimals, shownText } from "../../model/number-format";
+import { shownText } from "../../model/number-format";
 import { parseFigure, type Figure } from "./figure";
+import { numberFigure } from "./number-figure";
 import { proseFigure } from "./prose-figure";
-import { ratioOf } from "./ratio-of";
+import { isRatioUnit, ratioOf } from "./ratio-of";
+import { tidy } from "./tidy";
 import { unitMeaning, unitsClash } from "./unit";
 
 /** What the surroundings of a cell say about its unit. */
@@ -12,6 +14,8 @@ export interface UnitHints {
   readonly stated: string;
   /** The unit the catalogue expects; empty for what it does not know. */
   readonly catalogue: string;
+  /** A ratio is due, which may be written 1:15. */
+  readonly isRatio?: boolean;
 }
 
 /** What a cell says about a quantity, in the catalogue's unit where the written one can be converted. Never throws. */
@@ -21,15 +25,14 @@ export function measureOf(cell: Cell | undefined, at: CellRef, hints: UnitHints)
   const text = shownText(cell);
   switch (cell.kind) {
     case "number": {
-      const { value, decimals, written } = numberFigure(cell, hints);
-      return inUnit({ value, decimals, written, isScaled: false, bound: "exact", isBare: false }, hints, text, at);
+      return inUnit({ ...numberFigure(cell, hints), bound: "exact", isBare: false }, hints, text, at);
     }
     case "text": {
       if (isUncalculated(cell)) return without("unreadable", `=${cell.formula}`, unit, at);
       const figure = parseFigure(cell.value);
       if (figure.state === "ok") return inUnit({ ...figure, written: figure.unit || hints.stated }, hints, text, at);
       if (figure.state !== "unreadable") return without(figure.state, text, unit, at);
-      const ratio = ratioOf(cell.value, unit);
+      const ratio = hints.isRatio || isRatioUnit(unit) ? ratioOf(cell.value) : null;
       if (ratio) return { ...ratio, state: "ok", unit, bound: "exact", storedAsText: false, text, at };
       const prose = proseFigure(cell.value, unit);
       return prose
@@ -65,28 +68,6 @@ const without = (state: Measure["state"], text: string, unit: string, at: CellRe
   at,
 });
 
-/** A number as its format shows it: 0.946 through `0.0%` is 94.6 of unit %. */
-function numberFigure(
-  { value, format, formula }: Extract<Cell, { kind: "number" }>,
-  hints: UnitHints,
-): { readonly value: number; readonly decimals: number; readonly written: string } {
-  if (format === "General" && Number.isInteger(value)) return { value, decimals: 0, written: hints.stated };
-  const { isPercent, literalUnit, scaleDown } = describeFormat(format);
-  const shown = shownDecimals(value, format);
-  const isTypedShare = (isPercent || hints.catalogue === "%") && !formula;
-  // A format that shows yuan in 万元 is read as it shows.
-  const read = isPercent ? tidy(value * 100) : scaleDown === 1 ? value : tidy(value / scaleDown);
-  const decimals = isTypedShare ? Math.min(shown, typedDecimals(read)) : shown;
-  if (isPercent) return { value: read, decimals, written: "%" };
-  return { value: read, decimals, written: literalUnit && unitMeaning(literalUnit) ? literalUnit : hints.stated };
-}
-
-/**
- * Decimals of a percentage as it was typed, at least one: 94.6 % in a column that shows two decimals for 5.12 % is known
- * to one. A calculated one is as exact as it is shown.
- */
-const typedDecimals = (percent: number): number => Math.max(1, String(percent).split(".")[1]?.length ?? 0);
-
 /** Converts into the catalogue's unit; a unit of another kind is kept as written, which tells that it clashes. */
 function inUnit(figure: Written, hints: UnitHints, text: string, at: CellRef): Measure {
   const isBase = figure.isScaled && !figure.written;
@@ -116,5 +97,3 @@ function inUnit(figure: Written, hints: UnitHints, text: string, at: CellRef): M
 /** `368万` under a 万元 column means 368 万元, not 368 万 of them: 万 was said twice. */
 const scalesStatedUnit = (figure: Written, hints: UnitHints): boolean =>
   figure.isScaled && figure.written === hints.stated && (unitMeaning(hints.stated)?.factor ?? 1) > 1;
-
-const tidy = (value: number): number => Number(value.toPrecision(15));

@@ -1,8 +1,10 @@
 import { closedText } from "./plain-text";
 
-/** `1:15` as 15, only where a ratio is due. */
-export function ratioOf(text: string, unit: string): { readonly value: number; readonly decimals: number } | null {
-  if (!/比|:/.test(unit)) return null;
+/** Whether a unit such as 师生比 asks for a ratio. */
+export const isRatioUnit = (unit: string): boolean => /比|:/.test(unit);
+
+/** `1:15` as 15; only to be asked where a ratio is due. */
+export function ratioOf(text: string): { readonly value: number; readonly decimals: number } | null {
   const match = /^(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/.exec(closedText(text));
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[2])];

@@ -15,7 +15,8 @@ export function unitSourcesOf(
   due: string,
   around: readonly StatedUnit[],
 ): readonly UnitSource[] {
-  const own = cell ? ownUnit(cell) : null;
+  const isMoney = around.some(({ unit }) => unitMeaning(unit)?.kind === "money");
+  const own = cell ? ownUnit(cell, isMoney) : null;
   const sources: UnitSource[] = own ? [{ ...own, worth: worthOf(own.unit, due) }] : [];
   for (const { place, unit, at } of around) {
     if (unit !== "" && unitMeaning(unit)) sources.push({ place, unit, worth: worthOf(unit, due), ...(at && { at }) });
@@ -40,10 +41,12 @@ function worthOf(unit: string, due: string): number {
   return worth;
 }
 
-function ownUnit(cell: Cell): StatedUnit | null {
+/** A yuan sign says nothing that 万元 beside it does not say better. */
+function ownUnit(cell: Cell, isMoney: boolean): StatedUnit | null {
   if (cell.kind === "number") {
     if (cell.format === "General") return null;
-    const { isPercent, literalUnit } = describeFormat(cell.format, cell.value);
+    const { isPercent, literalUnit, isYuanSign } = describeFormat(cell.format, cell.value);
+    if (isYuanSign && isMoney) return null;
     const unit = isPercent ? "%" : literalUnit;
     return unitMeaning(unit) ? { place: "format", unit } : null;
   }

@@ -61,6 +61,9 @@ const MULTIPLES: readonly (readonly [string, number])[] = [
   ["百", 1e2],
 ];
 
+/** How many a bare 万 or 百万 is, or null when the text is no such word. */
+export const multipleMeant = (text: string): number | null => MULTIPLES.find(([word]) => word === text)?.[1] ?? null;
+
 const known = new Map<string, UnitMeaning | null>();
 
 /** What a unit text means, or null when it is not a unit; 万元, 人次, %, `元/人` and `件（个）` are. */

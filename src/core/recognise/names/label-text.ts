@@ -1,5 +1,6 @@
 import { closedText } from "../measure/plain-text";
 import { unitMeaning } from "../measure/unit";
+import { withoutMarks } from "./around-name";
 
 /** A label without what is written around the name itself. */
 export interface LabelText {
@@ -10,7 +11,7 @@ export interface LabelText {
 }
 
 const SERIAL =
-  /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．](?=.)|[(（][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳⑴-⒇]|\d{1,3}(?:[.-]\d{1,2})*(?:[、)]|\.(?!\d))|[a-zA-Z][.、)]|[★☆▲*#●○◆■•·—-]+)/;
+  /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．](?=.)|[(（][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳⑴-⒇]|\d{1,3}(?:[.-]\d{1,2})*(?:[、)]|\.(?!\d))|[a-zA-Z][.、)]|[★☆▲△▼▽※◎*#●○◆■•·—-]+)/;
 const LEAD =
   /^(?:其中|含|包括|注|补充资料|补充指标)[:：]?|^(?:全区|我区|本区|全县|我县|本县|全市|辖区内?|本辖区|全校|本校)(?:共有|现有|有|的)?/;
 const BRACKETS = /\(([^()]*)\)?/g;
@@ -28,7 +29,7 @@ export function withoutSerial(closed: string): string {
 
 /** Takes a label apart: `1.其中：残疾儿童 入籍率（%）：` is `残疾儿童入籍率` in %. */
 export function labelText(text: string): LabelText {
-  let rest = withoutSerial(closedText(text));
+  let rest = withoutSerial(withoutMarks(withoutSerial(closedText(text))));
   let unit = "";
   rest = rest.replace(BRACKETS, (whole, inside: string) => {
     const found = unitInBrackets(inside);

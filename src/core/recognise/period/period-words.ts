@@ -16,7 +16,9 @@ const RANGE = new RegExp(
 );
 const HALF_YEAR = new RegExp(`(?:${YEAR})?(?:度)?(上|下)半年度?`);
 /** 2024年半年报 is of the first half; of the second there is the report of the year. */
-const HALF_REPORT = new RegExp(`(?:${YEAR})?(?:度)?(?<![上下后])(半)年度?(?=报|总结|小结|分析)`);
+const HALF_REPORT = new RegExp(
+  `(?:${YEAR})?(?:度)?(?<![上下后近每一二两三个])(半)年度?(?=报|总结|小结|分析|台账|进展|进度|(?:重点)?工作|(?:重点)?任务|完成|推进|调度|统计|汇总|\\)|(?<=20\\d\\d年(?:度)?半年度?)$)`,
+);
 const QUARTER = new RegExp(`(?:${YEAR})?(?:(前)|[第一1]+[-—–~至到](?=第?[二三四2-4]))?第?([一二两三四1-4])个?季度`);
 const LATIN = /(20\d\d)年?-?(?:Q([1-4])|H([12]))(?![a-z\d])/i;
 /** 2024年春季学期; a header may end with the season. */
@@ -120,6 +122,7 @@ const RELATIVE: readonly (readonly [RegExp, number | null, boolean])[] = [
 ];
 
 const RUNNING = /累计|年初至今|至本月|本月[止末底]/;
+const MONTH_END = /[本当上]月[末底]/;
 const RELATIVE_MONTH = /(?:本|当|同|上)月/;
 
 function relativeYear(plain: string): PeriodWords | null {
@@ -130,5 +133,7 @@ function relativeYear(plain: string): PeriodWords | null {
     const match = pattern.exec(plain);
     if (match) return words({ shift, isSamePeriod, monthShift, isRunning, matched: match[0] });
   }
+  const end = MONTH_END.exec(plain)?.[0];
+  if (end) return words({ shift: 0, monthShift: end.startsWith("上") ? -1 : 0, matched: end });
   return month === undefined ? null : words({ shift: 0, monthShift, matched: month });
 }

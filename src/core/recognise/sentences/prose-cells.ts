@@ -6,6 +6,7 @@ import type { SheetView } from "../sheet-view";
 import type { Block } from "../table/block";
 import { blocksByRow } from "../table/blocks-by-row";
 import { opensPlans } from "./plan-words";
+import { HAS_FIGURE } from "./tells-figures";
 
 /** A text that may hold sentences. */
 export interface ProseCell {
@@ -19,9 +20,6 @@ export interface ProseCell {
 }
 
 const SHORTEST = 8;
-/** A figure, a mask or a line to fill in with the sign of a unit behind it: what figures in sentences cannot do without. */
-const HAS_FIGURE =
-  /(?:[\d０-９*＊_＿]\s*[余多]?\s*[万亿千百十]{0,2}\s*[余多]?\s*|[二两三四五六七八九十百千])[元人名位%％﹪‰个处家所件条次场套篇起台项支部座份只户例公米期课学批班幼教基农脱]|百分之|\d[万亿]/;
 const HAS_WORDS = /[\u4e00-\u9fa5]{2}/;
 const MAY_HEAD =
   /^\s*(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])|年|打算|计划|谋划|安排|下一步|下半年/;

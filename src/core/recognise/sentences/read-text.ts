@@ -92,6 +92,11 @@ function contextUnder(words: string, context: PeriodContext): PeriodContext {
   return { year, months, isSchoolYear: told.isSchoolYear };
 }
 
+/** 下半年拟招聘20人 speaks of what is to come; what 已投入 or 累计完成 tells behind it has been done. */
+const AHEAD = /拟|计划|将|打算|力争|预计/;
+const DONE =
+  /^[^，]{0,12}?(?:已|累计|实际)(?:投入|完成|新[增建]|招聘|改造|资助|发放|答复|回复|办理|建成|下达|慰问|评估)/;
+
 /** One paragraph: what it is about, whose it is and when it speaks of goes on from sentence to sentence. */
 function readLine(
   line: string,
@@ -103,6 +108,7 @@ function readLine(
   let now = context;
   let isOfOthers = false;
   let isElsewhere = false;
+  let isAhead = false;
   const items = itemScopes();
   for (const sentence of sentencesIn(line.replace(MARK_OF_PART, ""))) {
     const words = sentence.replace(ITEM_MARK, "");
@@ -112,8 +118,9 @@ function readLine(
       speaksOfOthers(words, (at) => names.index.nameAt(words, at)) || (isOfOthers && !speaksOfDistrict(words));
     items.opened(words, isOfOthers);
     const clauses = clausesOf(words, now);
-    isElsewhere = isElsewhere && !clauses.isLed;
+    isElsewhere = isElsewhere && !clauses.isLed && !(isAhead && DONE.test(words));
     if (!isOfOthers && !isElsewhere) told.push(...readSentence(words, { ...names, context: now, said }));
+    if (clauses.isElsewhere) isAhead = AHEAD.test(words) && clauses.periodOf(0, "", 0) === null;
     isElsewhere ||= clauses.isElsewhere;
     if (clauses.isLed) now = goingOn(clauses.periodOf(0, "", 0)?.period ?? "", now);
     said = `${said}${words}。`.slice(-REMEMBERED);

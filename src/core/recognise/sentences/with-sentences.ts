@@ -51,7 +51,9 @@ function partsBySheet({ readings, targets }: Found): ReadonlyMap<string, Found> 
 function sentencesOf(view: SheetView, found: Found, workbook: string, vocabulary: Vocabulary): readonly Reading[] {
   const { indicators } = vocabulary;
   const readings: Reading[] = [];
-  let state = textState(completed(view.around.context, workbook));
+  // A paragraph that names another time than the workbook's says nothing of the next one.
+  const own = workbook === "" ? view.around.context : view.titled;
+  let state = textState(completed(own, workbook));
   for (const { row, column, text, context, label } of proseCells(view, found)) {
     const from = context ? textState(completed(context, workbook)) : state;
     const subject = label ? indicators.get(rowLabel(label, vocabulary).id ?? "") : undefined;

@@ -4,6 +4,7 @@ import type { Grid } from "./grid";
 import { headerRole, type HeaderRole } from "./header-role";
 import { headsPeriods } from "./heads-periods";
 import { isFigureCell, isFigureText } from "./is-figure";
+import { headsBodies } from "./unit-or-body";
 
 /** Whether a text names an indicator or a quantity of the catalogue. */
 export type IsName = (text: string) => boolean;
@@ -65,7 +66,8 @@ export function isHeader(grid: Grid, row: number, { left, right }: Stretch, isNa
     if (text === "" || (grid.mergeAt(row, column)?.left !== undefined && grid.mergeAt(row, column)?.left !== column))
       continue;
     texts += 1;
-    const { role } = headerRole(text);
+    const said = headerRole(text).role;
+    const role = said === "unit" && texts === 1 && headsBodies(grid, row, column) ? "entity" : said;
     if (isName(text) && role !== "label" && role !== "entity") names += 1;
     else if (role !== "none") roles.push(role);
   }
