@@ -28,15 +28,15 @@ const GROWTH = (last: string): string => `
 
 const BUDGET = (training: string): string => `
   科目编码 | 科目名称   | 合计（万元）
-           | 合计       | "10,264.85"
-  205      | 教育支出   | "3,025.29"
-  20503    | 职业教育   | "3,000.29"
-  2050302  | 中等教育   | "3,000.29"
+           | 合计       | 10264.85 {#,##0.00}
+  205      | 教育支出   | 3025.29 {#,##0.00}
+  20503    | 职业教育   | 3000.29 {#,##0.00}
+  2050302  | 中等教育   | 3000.29 {#,##0.00}
   20508    | 进修及培训 | 25
   2050803  | 培训支出   | ${training}
-  207      | 文化旅游   | "7,239.56"
-  20701    | 文化       | "7,239.56"
-  2070105  | 文化展示   | "7,239.56"`;
+  207      | 文化旅游   | 7239.56 {#,##0.00}
+  20701    | 文化       | 7239.56 {#,##0.00}
+  2070105  | 文化展示   | 7239.56 {#,##0.00}`;
 
 const GROUPS = (count: number, serial: number): string => `
   序号      | 学校名称 | 班数
@@ -71,7 +71,9 @@ test("each slip is told once, with the cell and the figures", async () => {
 test("a table that breaks off among its codes is told to be short, not wrong", async () => {
   const lines = BUDGET("25").split("\n");
   expect(
-    await told(lines.slice(0, -1).join("\n").replace('20701    | 文化       | "7,239.56"', "20701 | 文化 | 5000")),
+    await told(
+      lines.slice(0, -1).join("\n").replace("20701    | 文化       | 7239.56 {#,##0.00}", "20701 | 文化 | 5000"),
+    ),
   ).toEqual([
     "C8 info 文化旅游的合计(万元)为7239.56万元，表中列出的部分合计5000万元，尚差2239.56万元，表格可能没有列全。",
   ]);

@@ -42,7 +42,7 @@ export function intervalOf(measure: Measure, kind: Indicator["kind"]): Interval 
     case "atLeast":
       return { low: value, high: Infinity };
     case "atMost":
-      return { low: -Infinity, high: value };
+      return { low: isNearly(measure) ? value / 2 : -Infinity, high: value };
     case "about":
       return around(value, halfOfLastDigit(measure));
     case "exact":
@@ -51,6 +51,10 @@ export function intervalOf(measure: Measure, kind: Indicator["kind"]): Interval 
       return bound satisfies never;
   }
 }
+
+/** 近90 is below 90 but never less than half of it, as 不超过90 may be. */
+const isNearly = ({ text, value }: Measure): boolean =>
+  value > 0 && /^\s*(?:将|接)?近\s*[\d０-９]/.test(text) && !/^\s*近[\d０-９]+\s*个?[年月天]/.test(text);
 
 const around = (value: number, half: number): Interval => ({ low: value - half, high: value + half });
 

@@ -7,6 +7,18 @@ import { EXAMPLE_SHEET, givenMeasure } from "./given-measure";
 /** The kinds that compare a row's figure with others of its row. */
 const ROW_KINDS = ["growth", "difference", "completion", "share", "average", "within"] as const;
 
+/** The kinds that hold one figure, or several, against a number. */
+const COUNT_KINDS = [
+  "groupCount",
+  "titleCount",
+  "serialUnique",
+  "serialRun",
+  "rowOnce",
+  "numberAsText",
+  "columnAsText",
+  "rateOfWhole",
+] as const;
+
 /** What the unit of a stated figure is where the example does not say: rates are percentages. */
 const UNITS: Readonly<Partial<Record<TableClaim["kind"], string>>> = { growth: "%", completion: "%", share: "%" };
 
@@ -30,9 +42,8 @@ export function claimOf(
     };
   }
   const at = { sheet: EXAMPLE_SHEET, row: 0, column: 0 };
-  const countKinds = ["groupCount", "titleCount", "serialUnique", "serialRun", "rowOnce"] as const;
   return {
-    kind: countKinds.find((known) => known === kind) ?? "groupCount",
+    kind: COUNT_KINDS.find((known) => known === kind) ?? "groupCount",
     name: "序号",
     stated: givenMeasure(listOf(given["stated"])[0] ?? null, at, unit),
     implied: Number(listOf(given["implied"])[0] ?? NaN),

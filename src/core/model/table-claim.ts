@@ -4,8 +4,16 @@ import type { TableColumn } from "./table";
 /** Columns worked out from two others of the same row, and parts (其中) that a row holds against a whole. */
 export type RowClaimKind = "growth" | "difference" | "completion" | "share" | "average" | "within";
 
-/** Numbers that the table's own rows bear out or not: how many stand under a heading, how serials go on. */
-export type CountClaimKind = "groupCount" | "titleCount" | "serialUnique" | "serialRun" | "rowOnce";
+/** Numbers that the table's own rows bear out or not: how many stand under a heading, how serials go on, how one is stored. */
+export type CountClaimKind =
+  | "groupCount"
+  | "titleCount"
+  | "serialUnique"
+  | "serialRun"
+  | "rowOnce"
+  | "numberAsText"
+  | "columnAsText"
+  | "rateOfWhole";
 
 /** One figure a row that follows from others of its row. All columns have one element a row of the claim. */
 export interface RowClaim {
@@ -27,6 +35,8 @@ export interface CountClaim {
   readonly kind: CountClaimKind;
   readonly name: string;
   readonly stated: Measure;
+  /** Further figures that it is said of. */
+  readonly others?: readonly Measure[];
   readonly implied: number;
 }
 
@@ -46,6 +56,9 @@ export const CLAIM_KINDS = [
   "serialUnique",
   "serialRun",
   "rowOnce",
+  "numberAsText",
+  "columnAsText",
+  "rateOfWhole",
 ] as const satisfies readonly TableClaim["kind"][];
 
 /** Tells the two shapes of claims apart. */

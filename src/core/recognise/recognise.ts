@@ -99,7 +99,7 @@ function onceUncalculated(readings: readonly Reading[]): readonly Reading[] {
 /** Tables with a header first; what is left of the sheet is looked through for labels with a value beside them. */
 function recogniseSheet(view: SheetView, vocabulary: Vocabulary): Found {
   const { grid, blocks, around } = view;
-  const parts = blocks.map((block) => withClaims(block, readBlock(block, vocabulary)));
+  const parts = blocks.map((block) => withClaims(block, readBlock(block, vocabulary), vocabulary));
   const isPlain = (block: Block): boolean => block.isPlain === true && layoutOf(block, vocabulary) === plainTable;
   const [plainAt, knownAt] = [true, false].map((plain) =>
     blocksByRow(blocks.filter((block) => isPlain(block) === plain)),

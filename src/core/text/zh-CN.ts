@@ -135,9 +135,9 @@ export const zhCN: Text = {
   source: (document, clause) =>
     clause && !clause.startsWith("第") ? `${document}，${clause}` : `${document}${clause}`,
   roundingMessage: (indicator, left, right, rule) =>
-    `${indicator}填报为${left}${right ? `，界限为${right}` : ""}，取整后无法判断是否符合“${rule}”。`,
+    `${indicator}填报为${left}${right ? `，与之比较的是${right}` : ""}；数字经过四舍五入或只是约数，无法判断是否符合“${rule}”。`,
   roundingAtTarget: (indicator, left, goal) =>
-    `${indicator}填报为${left}，目标为${goal}；填报数经过四舍五入，无法判断是否达标。`,
+    `${indicator}填报为${left}，目标为${goal}；填报数与目标几乎相等，又经过四舍五入，无法判断是否达标。`,
   roundingFix: "请补填分子、分母，或多保留一位小数后重新校验。",
   brokenMessage: (rule, problem) => `规则“${rule}”未能执行：${problem}`,
   brokenFix: "这不是填报问题，请将本条反馈给规则维护人员。",

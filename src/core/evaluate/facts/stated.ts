@@ -33,7 +33,8 @@ export function claimsOf(subjects: Subjects): ClaimSubjects {
   throw new Error(`asked of a ${subjects.kind}, answers only for claims of tables`);
 }
 
-function answer({ parts, count }: ClaimSubjects): NumberOperand {
+function answer(subjects: ClaimSubjects): NumberOperand {
+  const { parts, count } = subjects;
   const values = new Float64Array(count);
   const states = new Uint8Array(count);
   const decimals = new Int8Array(count);
@@ -61,13 +62,29 @@ function answer({ parts, count }: ClaimSubjects): NumberOperand {
         decimals[i] = stated.measureAt(row).decimals;
     }
   }
-  const measureAt = (i: number): Measure | undefined => {
-    const found = locate(parts, i);
-    if (!found) return undefined;
-    const { claim } = found.part;
-    return isRowClaim(claim) ? claim.stated.measureAt(found.row) : claim.stated;
+  return {
+    ...computedOperand(
+      values,
+      states,
+      measured((i) => statedAt(subjects, i), "stated"),
+    ),
+    decimals,
   };
-  return { ...computedOperand(values, states, measured(measureAt, "stated")), decimals };
+}
+
+/** The measures that a claim is about: what it states, and whatever else it says the same of. */
+export function aboutAt(subjects: ClaimSubjects, i: number): readonly Measure[] {
+  const claim = locate(subjects.parts, i)?.part.claim;
+  const stated = statedAt(subjects, i);
+  return [...(stated ? [stated] : []), ...(claim && !isRowClaim(claim) ? (claim.others ?? []) : [])];
+}
+
+/** The measure that a claim states. */
+export function statedAt({ parts }: ClaimSubjects, i: number): Measure | undefined {
+  const found = locate(parts, i);
+  if (!found) return undefined;
+  const { claim } = found.part;
+  return isRowClaim(claim) ? claim.stated.measureAt(found.row) : claim.stated;
 }
 
 /** A number that a table states although its other cells make it as well. */

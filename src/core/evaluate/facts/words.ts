@@ -1,5 +1,4 @@
 import type { Measure } from "../../model/measure";
-import type { Book } from "../book/book";
 import { NOTHING, OK, type TextOperand } from "../operand";
 import { measureIn as measureInColumns, statesOf, type ColumnPart } from "./columns-operand";
 import type { FactDefinition, Question } from "./fact";
@@ -7,6 +6,7 @@ import { textParam } from "./params";
 import { measured } from "./provenance";
 import { partsOf, rowsOf } from "./rows";
 import { measureIn, slotsFor } from "./slots";
+import { aboutAt, statedAt } from "./stated";
 
 /** A word about each figure: a code into `words`. */
 export interface WordKind {
@@ -17,8 +17,7 @@ export interface WordKind {
   readonly ofColumns: (parts: readonly ColumnPart[]) => Uint8Array;
 }
 
-function fromSlots(book: Book, slots: Int32Array, { name, words, ofMeasure }: WordKind): TextOperand {
-  const measures = Array.from(slots, (slot) => measureIn(book, slot));
+function fromMeasures(measures: readonly (Measure | undefined)[], { name, words, ofMeasure }: WordKind): TextOperand {
   const codes = Uint8Array.from(measures, (measure) => (measure ? ofMeasure(measure) : 0));
   const states = Uint8Array.from(measures, (measure) => (measure ? OK : NOTHING));
   return withArgs({ type: "text", codes, words, states, ...measured((i) => measures[i], "value") }, name);
@@ -49,9 +48,16 @@ const withArgs = (operand: TextOperand, name: string): TextOperand => ({
 });
 
 function answer({ book, subjects, params }: Question, kind: WordKind): TextOperand {
-  return subjects.kind === "figure"
-    ? fromColumns(subjects.parts, kind, "value")
-    : fromSlots(book, slotsFor(book, subjects, params), kind);
+  if (subjects.kind === "figure") return fromColumns(subjects.parts, kind, "value");
+  if (subjects.kind === "claim") {
+    const stated = Array.from({ length: subjects.count }, (_, i) => statedAt(subjects, i));
+    return { ...fromMeasures(stated, kind), measuresAt: (i) => aboutAt(subjects, i) };
+  }
+  const slots = slotsFor(book, subjects, params);
+  return fromMeasures(
+    Array.from(slots, (slot) => measureIn(book, slot)),
+    kind,
+  );
 }
 
 /** A fact that gives a word about a figure. */
@@ -59,7 +65,7 @@ export const wordFact = (kind: WordKind): FactDefinition => ({
   name: kind.name,
   summary: kind.summary,
   gives: "text",
-  serves: ["indicator", "target", "figure"],
+  serves: ["indicator", "target", "figure", "claim"],
   params: [{ of: "of?" }],
   args: () => ["value", kind.name],
   answer: (question) => answer(question, kind),

@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/reading";
 import type { Table } from "../../model/table";
 import type { EntityRow } from "../layouts/entity-rows";
-import type { Found } from "../layouts/layout";
+import type { Found, Vocabulary } from "../layouts/layout";
 import { spanIn } from "../period/context-period";
 import { periodOf } from "../period/span";
 import type { Block } from "../table/block";
@@ -14,9 +14,9 @@ import { listSums } from "./list-sums";
 import { splitSums } from "./split-sums";
 
 /** Adds to what a layout found the claims of the table itself; where there is no table yet, one that holds only them. */
-export function withClaims(block: Block, found: Found): Found {
+export function withClaims(block: Block, found: Found, { indicators }: Vocabulary): Found {
   const rows = claimRows(block);
-  const claims = claimsOf(block, rows, found);
+  const claims = claimsOf(block, rows, found, indicators);
   const isList =
     found.readings.length > 0 && !found.tables.some(({ sums }) => sums.some(({ along }) => along === "column"));
   const listed = isList ? listSums(block, withoutNamed(rows, found), holder(block)) : null;

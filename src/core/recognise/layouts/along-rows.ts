@@ -7,6 +7,7 @@ import { knownSums } from "./known-sums";
 import { relationSums } from "./relation-sums";
 import { rowSums } from "./row-sums";
 import { shownSums } from "./shown-sums";
+import { sizeClassSums } from "./size-class-sums";
 
 const PLACEHOLDER = MEASURE_STATES.indexOf("placeholder");
 /** Longer tables have one row a school or a person. */
@@ -25,7 +26,7 @@ export function alongRows(
   const grouped = rowSums(columns);
   const stated = relationSums(block, columns);
   const claimed = [...stated, ...grouped.filter((sum) => !stated.some((other) => sameTotal(sum, other)))];
-  for (const more of [knownSums(columns), formulaSums(block, columns, sheetRows)]) {
+  for (const more of [knownSums(columns), sizeClassSums(columns), formulaSums(block, columns, sheetRows)]) {
     const before = [...claimed];
     claimed.push(...more.filter((sum) => !before.some((other) => sameTotal(sum, other))));
   }

@@ -4,6 +4,7 @@ import type { Grid } from "./grid";
 import { headerRole, type HeaderRole } from "./header-role";
 import { headsPeriods } from "./heads-periods";
 import { isFigureCell, isFigureText } from "./is-figure";
+import { isAmongSizeClasses } from "./size-classes";
 import { headsBodies } from "./unit-or-body";
 
 /** Whether a text names an indicator or a quantity of the catalogue. */
@@ -31,9 +32,12 @@ export function textStretches(grid: Grid, row: number): readonly Stretch[] {
   const runs: { left: number; right: number; isText: boolean }[] = [];
   for (let column = 0; column < grid.widthOf(row); column += 1) {
     const cell = grid.cell(row, column);
-    const isBlank = !cell && grid.text(row, column) === "";
-    if (isBlank) continue;
-    const isFigure = cell?.kind === "text" && isFigureText(cell.value) && !MONTH.test(plainText(cell.value));
+    if (!cell && grid.text(row, column) === "") continue;
+    const isFigure =
+      cell?.kind === "text" &&
+      isFigureText(cell.value) &&
+      !MONTH.test(plainText(cell.value)) &&
+      !isAmongSizeClasses(cell.value, [grid.text(row, column - 1), grid.text(row, column + 1)]);
     const isText = headerText(grid, row, column) !== "" && !isFigure;
     const last = runs.at(-1);
     if (last && last.right === column - 1) {
