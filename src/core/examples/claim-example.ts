@@ -14,6 +14,7 @@ const COUNT_KINDS = [
   "serialUnique",
   "serialRun",
   "rowOnce",
+  "placeOnce",
   "numberAsText",
   "columnAsText",
   "rateOfWhole",

@@ -11,6 +11,7 @@ export type CountClaimKind =
   | "serialUnique"
   | "serialRun"
   | "rowOnce"
+  | "placeOnce"
   | "numberAsText"
   | "columnAsText"
   | "rateOfWhole";
@@ -56,6 +57,7 @@ export const CLAIM_KINDS = [
   "serialUnique",
   "serialRun",
   "rowOnce",
+  "placeOnce",
   "numberAsText",
   "columnAsText",
   "rateOfWhole",

@@ -1,4 +1,5 @@
 import { SENTENCE } from "../../model/reading";
+import { areListedTwice } from "../book/listed-twice";
 import type { FactDefinition } from "./fact";
 import { farthest } from "./farthest";
 import { fromMeasures } from "./from-measures";
@@ -15,7 +16,10 @@ export const again: FactDefinition = {
   answer: ({ book, subjects, params }) => {
     const slots = slotsFor(book, subjects, params);
     const others = Array.from(slots, (slot) =>
-      farthest(book.slots.all[slot], ({ layout }, best) => layout !== SENTENCE && best.layout !== SENTENCE),
+      farthest(
+        book.slots.all[slot],
+        (other, best) => other.layout !== SENTENCE && best.layout !== SENTENCE && !areListedTwice(book, other, best),
+      ),
     );
     return fromMeasures(book, slots, others, "again");
   },

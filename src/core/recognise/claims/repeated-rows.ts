@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading";
 import type { CountClaim } from "../../model/table-claim";
 import type { EntityRow } from "../layouts/entity-rows";
 import { headingsOver } from "../layouts/headings";
@@ -28,7 +29,8 @@ const PART = /^(?:其中|含|内|\d|[(（])/;
 
 /**
  * Rows of a list that say once more, word for word and figure for figure, what another row under the same heading has
- * said. Tables of quantities with a row a school have their own way to tell.
+ * said, and places that are listed again with other figures. Tables of quantities with a row a school have their own way
+ * to tell.
  */
 export function repeatedRows(
   block: Block,
@@ -47,16 +49,29 @@ export function repeatedRows(
   if (again.length === 0) return [];
   const headings = headingsOver(block);
   const seen = new Set<string>();
+  const listed = new Set<string>();
+  const isNew = (keys: Set<string>, key: string): boolean => keys.size !== keys.add(key).size;
   return again.flatMap(({ row, name }): readonly CountClaim[] => {
     if (isOfPlaces && !places.has(row)) return [];
-    if (!said.some(({ column }) => isAmount(block, row, column))) return [];
-    const key = [...(headings.get(row) ?? []), name, ...said.map((header) => textAt(block, row, header))].join("\n");
-    if (seen.size !== seen.add(key).size) return [];
+    const about = isOfPlaces ? readAt(readings, row) : "";
+    const words = said.map((header) => (isFigureCell(grid.cell(row, header.column)) ? "" : textAt(block, row, header)));
+    const over = [...(headings.get(row) ?? []), name];
+    const isListedAgain = !isNew(listed, [...over, ...words, about].join("\n")) && about !== "";
+    const key = [...over, ...said.map((header) => textAt(block, row, header))].join("\n");
+    const isSaidAgain = said.some(({ column }) => isAmount(block, row, column)) && !isNew(seen, key);
+    if (!isSaidAgain && !isListedAgain) return [];
     const twice = { kind: "number", value: 2, format: "General" } as const;
     const stated = measureOf(twice, grid.ref(row, nameColumn), { stated: "", catalogue: "" });
-    return [{ kind: "rowOnce", name, stated, implied: 1 }];
+    return [{ kind: isSaidAgain ? "rowOnce" : "placeOnce", name, stated, implied: 1 }];
   });
 }
+
+/** What the figures of a row are read as; empty where none is read. Rows of other years or parts are read as others. */
+const readAt = (readings: readonly Reading[], row: number): string =>
+  readings
+    .filter(({ measure: { at }, role }) => at.row === row && role === "value")
+    .map(({ measure: { at }, indicator, period, entity }) => [at.column, indicator, period, entity].join("|"))
+    .join();
 
 /** The rows whose name is no part of another and stands on more than one of them. */
 function saidAgain(

@@ -7,6 +7,7 @@ import { periodOf } from "../period/span";
 import type { Block } from "../table/block";
 import { claimRows } from "./claim-rows";
 import { claimsOf } from "./claims-of";
+import { dividedRows } from "./divided-rows";
 import { placeSums } from "./place-sums";
 import { errorColumns } from "./error-columns";
 import { listRowSums } from "./list-row-sums";
@@ -27,11 +28,15 @@ export function withClaims(block: Block, found: Found, { indicators }: Vocabular
   const below = placeSums(found.readings, "column", claimed, holder(block));
   const beside = hasRowSums || across ? null : placeSums(found.readings, "row", claimed, holder(block));
   const lost = errorColumns(block, rows, found, holder(block));
-  const tables = [...claimed, ...[below, beside, lost].filter((table) => table !== null)];
+  const summed = [...claimed, ...[below, beside, lost].filter((table) => table !== null)];
+  const tables = [...summed, ...dividedRows(block, rows, (row) => isTotalIn(summed, row), holder(block))];
   if (claims.length === 0) return { ...found, tables };
   const [first, ...rest] = tables;
   return { ...found, tables: [{ ...(first ?? holder(block)), claims }, ...rest] };
 }
+
+const isTotalIn = (tables: readonly Table[], row: number): boolean =>
+  tables.some(({ sums }) => sums.some((sum) => sum.along === "column" && sum.total.at.row === row));
 
 /** In a list the rows of 全区 that an indicator names are figures of the district, and no totals of the rows above. */
 function withoutNamed(rows: readonly EntityRow[], { readings }: Found): readonly EntityRow[] {

@@ -1,17 +1,22 @@
-import type { ColumnSum, TableColumn, TableSum } from "../../model/table";
+import { MEASURE_STATES, type ColumnSum, type TableColumn, type TableSum } from "../../model/table";
 import type { Block } from "../table/block";
+import { asideRows, saysApart } from "./aside-rows";
 import type { EntityRow } from "./entity-rows";
 import { formulaRows } from "./formula-rows";
 import { hiddenSums } from "./hidden-outline";
 import { kindRows } from "./kind-rows";
+import { withListedParts } from "./listed-parts";
 import { outlineRows } from "./outline-rows";
 import { saysPartialTotal } from "./partial-total";
+import { isPartOfAll, partRows } from "./part-rows";
 import { relationRows } from "./relation-sums";
 import { stageRows } from "./stage-subtotals";
 import { subtotalClaims } from "./subtotal-claims";
 import { partsOf, trialOf, type RowSum, type Trial } from "./sum-trial";
 import { sumRowsOf } from "./sum-rows";
 import { totalClaims } from "./total-claims";
+
+const BLANK = MEASURE_STATES.indexOf("blank");
 
 /**
  * The sums that total rows claim down every column that may be added up. A total left blank claims nothing; with
@@ -24,13 +29,15 @@ export function columnSums(
   proof: "named" | "borne out" = "named",
 ): readonly TableSum[] {
   const trial = trialOf(block, columns);
-  const known = sumRowsOf(block, rows);
+  const aside = asideRows(rows);
+  const all = sumRowsOf(block, rows).filter(({ row, name }) => !aside.has(row) && !saysApart(name));
+  const known = all.filter((row) => !isPartOfAll(row));
   const outline = outlineRows(known, trial);
-  const groups = subtotalClaims(known, trial);
+  const groups = withListedParts(known, subtotalClaims(known, trial), trial);
   const stated = relationRows(block, known);
   const taken = new Set(stated.map(({ row }) => row));
   const worded = [...groups, ...totalClaims(known, [...groups, ...outline], trial)];
-  const claims = [...stated, ...worded.filter(({ row }) => !taken.has(row))];
+  const claims = [...stated, ...partRows(all), ...worded.filter(({ row }) => !taken.has(row))];
   for (const { row } of claims) taken.add(row);
   const isNew = ({ row }: RowSum): boolean => !taken.has(row) && taken.add(row).size > 0;
   const marked = [
@@ -41,10 +48,10 @@ export function columnSums(
   ].filter(isNew);
   // Where nothing in the table says what is added up, the figures may; of one row they may say it twice.
   const shown = hiddenSums(known, trial).filter(({ row }) => !taken.has(row));
-  const all = [...claims, ...marked, ...shown];
+  const found = [...claims, ...marked, ...shown];
   // A note on what totals hold besides their rows leaves it to the figures as well.
   const isNamed = proof === "named" && !saysPartialTotal(block);
-  const kept = isNamed ? all : all.filter((claim) => trial.borne(claim).held > 0);
+  const kept = isNamed ? found : found.filter((claim) => trial.borne(claim).held > 0);
   return kept.flatMap((claim) => sumsOf(claim, trial));
 }
 
@@ -52,8 +59,10 @@ function sumsOf(claim: RowSum, { columns, totalAt }: Trial): readonly ColumnSum[
   if (claim.rows.length + claim.otherRows.length === 0) return [];
   return columns.flatMap((tableColumn, column): readonly ColumnSum[] => {
     const total = totalAt(claim.row, tableColumn);
-    if (!total) return [];
-    const others = partsOf(claim, tableColumn, totalAt).others;
+    const { others } = partsOf(claim, tableColumn, totalAt);
+    // Rows that are all left blank add up to nothing that could be held against a total.
+    const isFilled = others.length > 0 || claim.rows.some((row) => tableColumn.states[row] !== BLANK);
+    if (!total || !isFilled) return [];
     return [
       {
         along: "column",

@@ -13,9 +13,13 @@ import { sharedArea, type Lattice } from "./shared-cell";
 import { quantityOf } from "./quantity-of";
 import { showsPercents } from "./shows-percents";
 import { plainColumn } from "./plain-column";
+import { withStandardClasses } from "./standard-classes";
 
 const NO_QUANTITY = /代码|编号|编码|标识码|电话|手机|邮编|年份|时间|日期|排名|名次|身份证|账号|序号|学号/;
 const NOT_ADDED = /率|比例?$|占比|平均|人均|生均|均|最大|最高|最小|最低|%|系数|班额|每百|标准/;
+/** Classes counted by their size, which the size itself (标准班额45人) is not. */
+const COUNTED_CLASSES =
+  /标准班额?\((?:标准)?班(?:级)?数\)|标准班(?!额)(?:级?数|个数)?|标准班额(?:班级?数|个数)|超?大班额(?:班级?数|个数|数)?|按班额分?(?:组|段)?|班额(?:情况|结构|分布|分组|分段)/g;
 
 /** The columns of a table that hold figures, laid out for scanning; columns with words (办学性质) are left out. */
 export function entityColumns(
@@ -56,7 +60,7 @@ export function entityColumns(
     const plain = isPlain ? plainColumn(block, head, sheetRows, hints, measureAt) : null;
     found.push(plain ?? columnOf(head, sheetRows.length, measureAt));
   }
-  return found;
+  return withStandardClasses(found);
 }
 
 /** A number merged over several schools is more than any of them has by itself. */
@@ -68,7 +72,7 @@ export const isAdditive = ({ path, role, unit }: HeaderColumn): boolean =>
   unit !== "%" &&
   role !== "changePercent" &&
   role !== "completion" &&
-  !path.some((text) => NOT_ADDED.test(closedText(text)));
+  !path.some((text) => NOT_ADDED.test(closedText(text).replace(COUNTED_CLASSES, "")));
 
 /** Figures are enough for a known quantity; an unknown column needs more figures than words. */
 function holdsFigures(

@@ -7,9 +7,13 @@ import { innerNameColumn, labelAt, nameColumnOf } from "./name-column";
 import { toldApart } from "./told-apart";
 
 /** A row of a table with one row a school: the school itself, a total, or a heading over a group. */
-export type EntityRow =
-  | { readonly kind: "entity"; readonly row: number; readonly name: string }
-  | { readonly kind: "subtotal" | "total" | "group"; readonly row: number; readonly name: string };
+export interface EntityRow {
+  readonly kind: "entity" | "subtotal" | "total" | "group";
+  readonly row: number;
+  readonly name: string;
+  /** What it is of the place merged over it: 小学 of 曹庵镇; of 全县, a subtotal, it is 小学 of all places. */
+  readonly part?: string;
+}
 
 /** The rows of a table and the column that names them. */
 export interface EntityRows {
@@ -50,18 +54,31 @@ export function entityRows(block: Block): EntityRows {
     const texts = idColumns.map(({ column }) => labelAt(of, row, column)).filter((text) => text !== "");
     const own = ownName(row);
     if (texts.length === 0 || texts.some(isNote) || texts.some(isBeside)) return null;
+    const part = inner === null ? "" : closedText(labelAt(of, row, inner));
+    if (part !== "" && isOfAll(of, row, outer)) {
+      const isTotal = ANY_TOTAL.test(part) || GRAND_TOTAL.test(part);
+      return isTotal ? { kind: "total", row, name: "总计" } : { kind: "subtotal", row, name: own, part };
+    }
     const sums = texts
       .map((text) => closedText(text).replace(/\([^()]*\)$/, ""))
       .find((text) => GRAND_TOTAL.test(text) || ANY_TOTAL.test(text));
     if (sums && !sums.startsWith("其中"))
       return { kind: GRAND_TOTAL.test(sums) ? "total" : "subtotal", row, name: sums };
-    if (own !== "" && hasFigure(of, row, idColumns)) return { kind: "entity", row, name: nameOf(own) };
+    if (own !== "" && hasFigure(of, row, idColumns))
+      return { kind: "entity", row, name: nameOf(own), ...(part !== "" && { part }) };
     const hasSerial = idColumns.some(
       ({ column, role }) => role === "serial" && grid.cell(row, column)?.kind === "number",
     );
     if (own !== "" && hasSerial) return { kind: "entity", row, name: nameOf(own) };
     return { kind: "group", row, name: texts[0] ?? "" };
   }
+}
+
+/** Whether 全县 or 合计 is merged over this row and others, each of which holds a part of it. */
+function isOfAll({ grid }: Block, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  const isGroup = merge !== undefined && merge.bottom > merge.top && merge.right === column;
+  return isGroup && GRAND_TOTAL.test(closedText(grid.text(row, column)));
 }
 
 /** A dash where a name is asked for is none, though its row counts. */

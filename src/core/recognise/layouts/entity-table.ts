@@ -4,6 +4,8 @@ import { spanIn } from "../period/context-period";
 import { periodOf } from "../period/span";
 import { splitColumns } from "./column-scope";
 import { alongRows } from "./along-rows";
+import { asideRows } from "./aside-rows";
+import { asideTable } from "./aside-table";
 import { columnSums } from "./column-sums";
 import { entityColumns } from "./entity-columns";
 import { entityRows } from "./entity-rows";
@@ -26,9 +28,9 @@ export const entityTable: Layout = {
   fits: (block, vocabulary) =>
     !isList(block) && (block.columns.some(({ role }) => role === "entity") || quantities(block, vocabulary) > 1),
   read: (block, vocabulary) => {
-    const table = readTable(block, vocabulary);
+    const tables = readTables(block, vocabulary);
     const { readings, targets, unrecognised } = readBeside(block, vocabulary);
-    return { readings, targets, tables: table ? [table] : [], unrecognised };
+    return { readings, targets, tables, unrecognised };
   },
 };
 
@@ -51,17 +53,19 @@ const isList = (block: Block): boolean =>
 const quantities = ({ columns }: Block, vocabulary: Vocabulary): number =>
   columns.filter(({ role, path }) => role === "none" && path.length > 0 && quantityOf(path, vocabulary)).length;
 
-function readTable(block: Block, vocabulary: Vocabulary): Table | null {
+function readTables(block: Block, vocabulary: Vocabulary): readonly Table[] {
   const { grid, surroundings } = block;
-  const { nameColumn, rows } = entityRows(block);
+  const { nameColumn, rows: all } = entityRows(block);
+  const aside = asideRows(all);
+  const rows = all.filter(({ row }) => !aside.has(row));
   const entities = rows.filter(({ kind }) => kind === "entity");
   const sheetRows = entities.map(({ row }) => row);
   const read = entityColumns(block, sheetRows, vocabulary, nameColumn);
-  if (entities.length === 0 || read.length === 0) return null;
+  if (entities.length === 0 || read.length === 0) return [];
   const grouped = rowSums(read);
   const columns = withPupils(read, grouped);
   const span = spanIn(null, surroundings.context);
-  return {
+  const table: Table = {
     sheet: grid.sheet,
     title: surroundings.titles.at(-1) ?? "",
     stage: stageOfSchools(
@@ -81,6 +85,8 @@ function readTable(block: Block, vocabulary: Vocabulary): Table | null {
       explanationsOf(block, sheetRows),
     ),
   };
+  const beside = all.filter(({ row }) => aside.has(row));
+  return [table, ...asideTable(block, table, beside, nameColumn, vocabulary)];
 }
 
 /** What holds for a school of a stage does not hold for all schools of a town. */

@@ -1,6 +1,7 @@
 import { periodWords } from "../period/period-words";
 import { unitMeaning } from "../measure/unit";
 import type { Block, HeaderColumn } from "../table/block";
+import { rowWord } from "../table/row-words";
 
 /** 学校名称 before any other label, of several the one that tells its rows apart; else the first column with texts. */
 export function nameColumnOf(block: Block): number {
@@ -46,11 +47,15 @@ export function namesSchools({ grid, top, bottom }: Block, { column }: HeaderCol
   return false;
 }
 
-/** Towns and stages repeat from row to row, schools do not. */
+/** Towns and stages repeat from row to row or stand in the first of them only, schools do not; totals tell nothing. */
 function mostNames(block: Block, columns: readonly HeaderColumn[]): HeaderColumn | undefined {
   const names = ({ column }: HeaderColumn): number => {
     const seen = new Set<string>();
-    for (let row = block.top; row < block.bottom; row += 1) seen.add(labelAt(block, row, column));
+    for (let row = block.top; row < block.bottom; row += 1) {
+      const name = labelAt(block, row, column);
+      const word = rowWord(name);
+      if (name !== "" && word !== "total" && word !== "subtotal") seen.add(name);
+    }
     return seen.size;
   };
   return [...columns].sort((a, b) => names(b) - names(a))[0];

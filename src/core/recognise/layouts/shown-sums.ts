@@ -1,7 +1,9 @@
-import type { TableColumn, TableSum } from "../../model/table";
+import { MEASURE_STATES, type TableColumn, type TableSum } from "../../model/table";
 import { closedText } from "../measure/plain-text";
 
 const TOTAL = /(?:合计|小计|总计|共计|总数|总人数|总量|总额|总分|总得分|总成绩)(?:\([^)]*\))?$|^计$|^全[区县市省校]$/;
+const BLANK = MEASURE_STATES.indexOf("blank");
+const DASH = MEASURE_STATES.indexOf("placeholder");
 const TRIED = 60;
 const MOST_PARTS = 30;
 /** Small numbers add up by chance. */
@@ -58,25 +60,31 @@ function stretch(
   if (!whole) return null;
   const tried = Math.min(TRIED, whole.values.length);
   const sums = new Float64Array(tried);
+  const dashed = new Uint8Array(tried);
   const parts: number[] = [];
   for (let at = total + step; parts.length < MOST_PARTS && columns[at]; at += step) {
     const column = columns[at];
     if (!column?.additive) continue;
     parts.push(at);
-    for (let row = 0; row < tried; row += 1) sums[row] = (sums[row] ?? NaN) + figure(column, row);
-    if (parts.length > 1 && isBorneOut(columns, whole, parts, sums, evidence)) return parts.sort((a, b) => a - b);
+    for (let row = 0; row < tried; row += 1) {
+      sums[row] = (sums[row] ?? NaN) + figure(column, row);
+      if (column.states[row] === DASH) dashed[row] = 1;
+    }
+    if (parts.length > 1 && isBorneOut(columns, whole, parts, { sums, dashed }, evidence))
+      return parts.sort((a, b) => a - b);
   }
   return null;
 }
 
-/** A figure, where a blank adds nothing and anything else makes the sum unknown. */
-const figure = ({ values, states }: TableColumn, row: number): number => (states[row] === 1 ? 0 : (values[row] ?? NaN));
+/** A figure, where a blank or a dash adds nothing and anything else makes the sum unknown. */
+const figure = ({ values, states }: TableColumn, row: number): number =>
+  states[row] === BLANK || states[row] === DASH ? 0 : (values[row] ?? NaN);
 
 function isBorneOut(
   columns: readonly TableColumn[],
   whole: TableColumn,
   parts: readonly number[],
-  sums: Float64Array,
+  { sums, dashed }: { readonly sums: Float64Array; readonly dashed: Uint8Array },
   { rows, share }: Evidence,
 ): boolean {
   const room = whole.decimals > 0 ? (parts.length + 1) * 0.5 * 10 ** -whole.decimals + 1e-9 : 1e-6;
@@ -85,8 +93,11 @@ function isBorneOut(
   for (let row = 0; row < sums.length; row += 1) {
     const [claimed, sum] = [whole.values[row] ?? NaN, sums[row] ?? NaN];
     if (Number.isNaN(claimed) || Number.isNaN(sum) || Math.abs(claimed) < SMALL) continue;
+    const isHeld = Math.abs(claimed - sum) <= room;
+    // A dash may stand for nothing or for what nobody says: only a sum that comes out tells which.
+    if (!isHeld && dashed[row] === 1) continue;
     asked += 1;
-    if (Math.abs(claimed - sum) <= room) held += 1;
+    if (isHeld) held += 1;
     else failed += 1;
     if (failed > allowed) return false;
   }

@@ -11,6 +11,8 @@ export interface SumRow {
   readonly kind: EntityRow["kind"];
   readonly row: number;
   readonly name: string;
+  /** What it is of the place merged over it; empty for most rows. */
+  readonly part: string;
   /** Its place among the entities; -1 for other rows. */
   readonly entity: number;
   /** How deep it lies: by its code, by the mark before its name (一、 over （一）), else by the spaces before it. */
@@ -39,7 +41,7 @@ export function sumRowsOf(block: Block, rows: readonly EntityRow[]): readonly Su
     rows.map(({ row }) => row),
   );
   const marks = depths ? null : markLevels(rows);
-  const found = rows.map(({ kind, row, name }, at): SumRow => {
+  const found = rows.map(({ kind, row, name, part = "" }, at): SumRow => {
     const cell = grid.cell(row, nameColumn);
     const indent = cell?.kind === "text" ? indentOf(cell.value) : 0;
     if (kind === "entity") entity += 1;
@@ -53,6 +55,7 @@ export function sumRowsOf(block: Block, rows: readonly EntityRow[]): readonly Su
       kind,
       row,
       name,
+      part,
       entity: kind === "entity" ? entity : -1,
       level: depths ? depth : (marks?.[at] ?? indent),
       hasCode: depth >= 0,

@@ -38,7 +38,7 @@ export function trialOf({ grid }: Block, columns: readonly TableColumn[]): Trial
     if (!cell) return null;
     const hints = {
       stated: column.stated ?? column.unit,
-      catalogue: column.quantity || column.stated ? column.unit : "",
+      catalogue: column.quantity || column.stated !== undefined ? column.unit : "",
     };
     return measureOf(cell, grid.ref(row, column.column), hints);
   };

@@ -9,14 +9,10 @@ import type { SumRow } from "./sum-rows";
 export function totalClaims(rows: readonly SumRow[], groups: readonly RowSum[], trial: Trial): readonly RowSum[] {
   const entities = rows.filter(({ kind, isWithin }) => kind === "entity" && !isWithin);
   if (entities.length === 0) return [];
-  const flat = entities.filter(({ restates }) => !restates).map(({ entity }) => entity);
-  const top = topLevel(entities);
   const grouped = new Set(groups.flatMap((group) => (group.by ? [] : group.rows)));
-  const outside = flat.filter((entity) => !grouped.has(entity));
   const totals = rows.flatMap((one, at) =>
     one.kind === "total" ? [{ ...one, isOfParts: saysParts(rows[at + 1]) }] : [],
   );
-  const isCoded = entities.every(({ hasCode }) => hasCode);
   // A total that stands first cannot tell whether the rows go on after the last one.
   const isOpen = groups.some((group) => group.isOpen && !isBorne(group, trial)) && rows[0]?.kind === "total";
   if (totals.length === 0) return leadingTotal(rows, entities, trial);
@@ -30,25 +26,40 @@ export function totalClaims(rows: readonly SumRow[], groups: readonly RowSum[], 
     });
     const claimed = new Set(groups.flatMap((group) => (group.by ? [] : [group.row])));
     const subtotals = rows.filter((other) => claimed.has(other.row) && other.rank === lowest(rows, rank));
-    const candidates = [
-      ...(isCoded || (top.length < flat.length && top.length > 1) ? [claim(top)] : []),
-      ...(isCoded ? [] : [claim(flat)]),
-      ...(subtotals.length > 0
-        ? [
-            claim(
-              outside,
-              subtotals.map((other) => other.row),
-            ),
-          ]
-        : []),
-    ];
-    const found = likeliest(candidates, trial);
+    const among = (pool: readonly SumRow[], totalsOf: readonly SumRow[]): readonly RowSum[] => {
+      const flat = pool.filter(({ restates }) => !restates).map(({ entity }) => entity);
+      const outside = flat.filter((entity) => !grouped.has(entity));
+      const top = topLevel(pool);
+      const isCoded = pool.every(({ hasCode }) => hasCode);
+      const others = totalsOf.map((other) => other.row);
+      return [
+        ...(isCoded || (top.length < flat.length && top.length > 1) ? [claim(top)] : []),
+        ...(isCoded ? [] : [claim(flat)]),
+        ...(others.length > 0 ? [claim(outside, others)] : []),
+      ];
+    };
+    // Rows that stand below a total of those above it are no part of it, unless the figures show otherwise.
+    const above = entities.filter((entity) => entity.row < row);
+    const isLast = above.length < 2 || above.length === entities.length;
+    const pool = isLast ? entities : above;
+    const found = likeliest(
+      [
+        ...(isLast
+          ? []
+          : among(
+              above,
+              subtotals.filter((other) => other.row < row),
+            )),
+        ...among(entities, subtotals),
+      ],
+      trial,
+    );
     // 总计 over 其中：留守儿童 names parts of its own; the rows behind these need not be what it adds up.
     if (found && isOfParts && trial.borne(found).held === 0) return [];
     if (!found || trial.borne(found).held > 0) return found ?? [];
     // No column bears it out: before all of them are called wrong, heads of rows that nothing marks are looked for.
-    const hidden = new Set(hiddenOutline(entities, trial, ENOUGH).flatMap(({ parts }) => parts));
-    const without = claim(entities.filter((entity) => !hidden.has(entity)).map(({ entity }) => entity));
+    const hidden = new Set(hiddenOutline(pool, trial, ENOUGH).flatMap(({ parts }) => parts));
+    const without = claim(pool.filter((entity) => !hidden.has(entity)).map(({ entity }) => entity));
     return hidden.size > 0 && trial.borne(without).held > 0 ? without : found;
   });
 }

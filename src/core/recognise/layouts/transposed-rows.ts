@@ -77,7 +77,9 @@ export function figureRows(block: Block, nameColumns: readonly HeaderColumn[]): 
     // A row without a name among rows with names may be anybody's, and so may be one of several unnamed subtotals.
     if (texts.length === 0 && isSeveral) return [];
     if (words === null && names.length === 1 && (OVER_YEARS.test(last) || isTotalOfYears(last, spans))) return [];
-    if (last === "小计" && names.length === 1 && (totals > 1 || running)) return [];
+    // Merged over several columns of names, 小计 is the only text in all of them.
+    const isSubtotal = names.length > 0 && names.every((text) => closedText(text) === "小计");
+    if (isSubtotal && (totals > 1 || running)) return [];
     const saysWhat = names.length === 1 && (role === "value" || role === "period");
     const entity = saysWhat ? "" : entityOf(names, naming);
     const isPeriod = words !== null || running !== null;

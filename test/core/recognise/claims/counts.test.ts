@@ -79,7 +79,16 @@ const TOWNS = "乡镇 | 义务教育在校生数 | 民办义务教育在校生�
 
 test.each([
   ["a town again", towns(TOWNS, "东河镇|233|96", "西坡镇|204|38", "西坡镇|204|38"), ["rowOnce A4 2 ~ 1"]],
-  ["a town with another figure", towns(TOWNS, "东河镇|233|96", "西坡镇|204|38", "西坡镇|204|39"), []],
+  [
+    "a town with another figure",
+    towns(TOWNS, "东河镇|233|96", "西坡镇|204|38", "西坡镇|204|39"),
+    ["placeOnce A4 2 ~ 1"],
+  ],
+  [
+    "a town in two kinds of schools",
+    towns("乡镇 | 学校类别 | 义务教育在校生数", "东河镇|公办|233", "西坡镇|公办|204", "西坡镇|民办|38"),
+    [],
+  ],
   ["two towns with the same figures", towns(TOWNS, "东河镇|233|96", "西坡镇|204|38", "南塘镇|204|38"), []],
   [
     "a town in two years that are merged over their rows",
@@ -93,7 +102,7 @@ test.each([
     [],
   ],
 ])("a table of towns and indicators claims of %s that it is given once", (_, drawing, lines) => {
-  expect(claimLines(drawing, /^rowOnce/)).toEqual(lines);
+  expect(claimLines(drawing, /^(?:row|place)Once/)).toEqual(lines);
 });
 
 test.each([

@@ -60,3 +60,27 @@ test("the column that tells the rows apart names them", () => {
     ["甲小学", "乙小学"],
   ]);
 });
+
+test("classes counted by their size are added up, and the size itself is not", () => {
+  const [table] = recogniseDrawn(`
+    学校   | 班级总数 | 标准班额（标准班数） | 标准班额 | 班额情况 | <      | 平均班额 | 大班额占比
+    ^      | ^        | ^                    | ^        | 中等     | 超大班额 | ^      | ^
+    甲小学 | 20       | 18                   | 45       | 1        | 1      | 41       | 10.5
+    乙小学 | 21       | 18                   | 45       | 2        | 1      | 39.1     | 14.3
+    合计   | 54       | 36                   | 45       | 3        | 2      | 40.2     | 12.1`).tables;
+  const added = table?.columns.filter(({ additive }) => additive).map(({ path }) => path.at(-1));
+  expect(added).toEqual(["班级总数", "标准班额(标准班数)", "中等", "超大班额"]);
+  expect(table && sumLines(table)).toContain("班级总数: 甲小学 + 乙小学 = 54");
+});
+
+test.each([
+  ["18", "19", true],
+  ["45", "50", false],
+])("标准班额 is counted where it and larger classes make up all classes: %s and %s", (one, other, isAdded) => {
+  const [table] = recogniseDrawn(`
+    学校   | 班级总数 | 标准班额 | 大班额
+    甲小学 | 20       | ${one}   | 2
+    乙小学 | 21       | ${other} | 2
+    合计   | 41       | 40       | 4`).tables;
+  expect(table && sumLines(table).includes("标准班额: 甲小学 + 乙小学 = 40")).toBe(isAdded);
+});
