@@ -38,7 +38,8 @@ const MASKED = new RegExp(
 const MULTIPLES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
 const GROUPED = /^\d{1,3}(?:[ ,]+\d{3})+$|^\d+$/;
 
-const BARE = /^[-+▲△]?[\d,. ]+$/;
+/** 829, or 三十 in words: a number and nothing else, which Excel takes for text. */
+const BARE = /^(?:[-+▲△]?[\d,. ]+|[零〇一二两三四五六七八九十百千万亿]+)$/;
 
 /** What is counted, named behind its measure word: 12个班级. */
 const COUNTED_NOUN =
