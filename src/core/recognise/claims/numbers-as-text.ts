@@ -35,13 +35,13 @@ export function numbersAsText(
   rows: readonly EntityRow[],
   isRead: (row: number, column: number) => boolean,
 ): readonly CountClaim[] {
-  const { roles } = structureOf(block);
   return block.columns.flatMap((header, index): readonly CountClaim[] => {
     const { column, path, role } = header;
-    const isMeant = holdsData(roles[index]) && path.length > 0 && role !== "target" && role !== "label";
-    if (!isMeant || roles[index] === "rank" || NAMING.test(closedText(path.at(-1) ?? ""))) return [];
+    if (path.length === 0 || role === "target" || role === "label") return [];
     const texts = writtenIn(block, rows, column).filter(({ row }) => !isRead(row, column));
-    if (texts.length === 0 || mayNameThings(block, header, rows, texts)) return [];
+    if (texts.length === 0 || NAMING.test(closedText(path.at(-1) ?? ""))) return [];
+    const structured = structureOf(block).roles[index];
+    if (!holdsData(structured) || structured === "rank" || mayNameThings(block, header, rows, texts)) return [];
     const claims = texts.flatMap(({ name, row }) => claimAt(block, header, name, row));
     const [first, ...others] = claims;
     if (!first || claims.length < MANY || holdsNumbers(block, rows, column)) return claims;

@@ -24,19 +24,25 @@ export function ratesOfAWhole(
   const columns = block.columns.filter(
     ({ role, path }) => path.length > 0 && (role === "none" || role === "value" || role === "period"),
   );
+  const own = columns.filter(isOwnRate);
+  const byRow = columns.filter((header) => !isOwnRate(header) && saysNothing(header));
   return rows.flatMap(({ kind, row, name }): readonly CountClaim[] => {
     if (kind === "group") return [];
-    return columns
-      .filter((header) => isRate(closedText(name), header) && !isRead(row, header.column))
-      .flatMap((header) => claimAt(block, header, row, closedText(name)));
+    const called = own.length + byRow.length > 0 ? closedText(name) : "";
+    const meant = MAY_EXCEED.test(called) ? [] : OF_A_WHOLE.test(nameOf(called)) ? [...own, ...byRow] : own;
+    return meant
+      .filter((header) => !isRead(row, header.column))
+      .flatMap((header) => claimAt(block, header, row, called));
   });
 }
 
-function isRate(name: string, { path }: HeaderColumn): boolean {
-  const leaf = nameOf(path.at(-1) ?? "");
-  if (COMPARED.test(closedText(path.join(""))) || MAY_EXCEED.test(name)) return false;
-  return OF_A_WHOLE.test(leaf) || (!OTHER_COLUMN.test(leaf) && OF_A_WHOLE.test(nameOf(name)));
-}
+const isCompared = ({ path }: HeaderColumn): boolean => COMPARED.test(closedText(path.join("")));
+
+/** Whether a column is of a rate by its own header, or says nothing, so that a row may be. */
+const isOwnRate = (header: HeaderColumn): boolean =>
+  OF_A_WHOLE.test(nameOf(header.path.at(-1) ?? "")) && !isCompared(header);
+const saysNothing = (header: HeaderColumn): boolean =>
+  !OTHER_COLUMN.test(nameOf(header.path.at(-1) ?? "")) && !isCompared(header);
 
 function claimAt({ grid, columns }: Block, header: HeaderColumn, row: number, name: string): readonly CountClaim[] {
   const cell = grid.cell(row, header.column);

@@ -40,11 +40,13 @@ function sumsBeside(
   ofUnnamed: Evidence | null,
 ): readonly TableSum[] {
   const totals = new Set(claimed.flatMap((sum) => (sum.along === "row" ? [sum.total] : [])));
+  const isRising = onlyRise(columns);
   return columns.flatMap(({ additive }, total): readonly TableSum[] => {
     if (!additive || totals.has(total)) return [];
     const evidence = isNamed[total] ? NAMED : ofUnnamed;
     if (!evidence) return [];
-    const parts = stretch(columns, total, 1, evidence) ?? stretch(columns, total, -1, evidence);
+    const asked = { ...evidence, isRising };
+    const parts = stretch(columns, total, 1, asked) ?? stretch(columns, total, -1, asked);
     return parts ? [{ along: "row", total, parts }] : [];
   });
 }
@@ -54,7 +56,7 @@ function stretch(
   columns: readonly TableColumn[],
   total: number,
   step: 1 | -1,
-  evidence: Evidence,
+  evidence: Evidence & { readonly isRising: boolean },
 ): readonly number[] | null {
   const whole = columns[total];
   if (!whole) return null;
@@ -72,8 +74,25 @@ function stretch(
     }
     if (parts.length > 1 && isBorneOut(columns, whole, parts, { sums, dashed }, evidence))
       return parts.sort((a, b) => a - b);
+    if (evidence.isRising && isPast(whole, sums, evidence)) return null;
   }
   return null;
+}
+
+/** Whether a sum can only grow with each further column. */
+const onlyRise = (columns: readonly TableColumn[]): boolean =>
+  !columns.some(({ additive, values }) => additive && values.some((value) => value < 0));
+
+/** Whether the parts are more than the total in so many rows that further ones cannot make it. */
+function isPast({ values }: TableColumn, sums: Float64Array, { share }: Evidence): boolean {
+  const allowed = sums.length * (1 - share);
+  let past = 0;
+  for (let row = 0; row < sums.length; row += 1) {
+    const claimed = values[row] ?? NaN;
+    if (claimed >= SMALL && (sums[row] ?? NaN) > claimed + MOST_PARTS) past += 1;
+    if (past > allowed) return true;
+  }
+  return false;
 }
 
 /** A figure, where a blank or a dash adds nothing and anything else makes the sum unknown. */

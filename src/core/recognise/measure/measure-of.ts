@@ -25,7 +25,8 @@ export function measureOf(cell: Cell | undefined, at: CellRef, hints: UnitHints)
   const text = shownText(cell);
   switch (cell.kind) {
     case "number": {
-      return inUnit({ ...numberFigure(cell, hints), bound: "exact", isBare: false }, hints, text, at);
+      const { value, decimals, written, isScaled } = numberFigure(cell, hints);
+      return inUnit({ value, decimals, written, isScaled, bound: "exact", isBare: false }, hints, text, at);
     }
     case "text": {
       if (isUncalculated(cell)) return without("unreadable", `=${cell.formula}`, unit, at);
@@ -71,27 +72,29 @@ const without = (state: Measure["state"], text: string, unit: string, at: CellRe
 /** Converts into the catalogue's unit; a unit of another kind is kept as written, which tells that it clashes. */
 function inUnit(figure: Written, hints: UnitHints, text: string, at: CellRef): Measure {
   const isBase = figure.isScaled && !figure.written;
-  const from = unitMeaning(figure.written);
-  const to = unitMeaning(hints.catalogue);
-  const clashes = !isBase && unitsClash(figure.written, hints.catalogue);
-  const factor =
-    !to || clashes
-      ? 1
-      : isBase || scalesStatedUnit(figure, hints)
-        ? 1 / to.factor
-        : from?.kind === to.kind
-          ? from.factor / to.factor
-          : 1;
+  const isAsDue = !figure.isScaled && figure.written === hints.catalogue;
+  const clashes = !isAsDue && !isBase && unitsClash(figure.written, hints.catalogue);
+  const factor = isAsDue || clashes ? 1 : factorOf(figure, hints, isBase);
   return {
     state: "ok",
     value: factor === 1 ? figure.value : tidy(figure.value * factor),
     unit: clashes || !hints.catalogue ? figure.written : hints.catalogue,
-    decimals: Math.max(0, figure.decimals - Math.round(Math.log10(factor))),
+    decimals:
+      factor === 1 ? Math.max(0, figure.decimals) : Math.max(0, figure.decimals - Math.round(Math.log10(factor))),
     bound: figure.bound,
     storedAsText: figure.isBare,
     text,
     at,
   };
+}
+
+/** What a figure is multiplied by to be in the catalogue's unit. */
+function factorOf(figure: Written, hints: UnitHints, isBase: boolean): number {
+  const to = unitMeaning(hints.catalogue);
+  if (!to) return 1;
+  if (isBase || scalesStatedUnit(figure, hints)) return 1 / to.factor;
+  const from = unitMeaning(figure.written);
+  return from?.kind === to.kind ? from.factor / to.factor : 1;
 }
 
 /** `368万` under a 万元 column means 368 万元, not 368 万 of them: 万 was said twice. */

@@ -13,8 +13,9 @@ export interface NumberFigure extends Pick<Figure, "value" | "decimals" | "isSca
 /** A number as its format shows it: 0.946 through `0.0%` is 94.6 of unit %. */
 export function numberFigure(cell: Extract<Cell, { kind: "number" }>, hints: UnitHints): NumberFigure {
   const { value, format, formula } = cell;
+  if (format === "General" && Number.isInteger(value))
+    return { value, decimals: 0, written: hints.stated, isScaled: false };
   const plain = { value, written: hints.stated, isScaled: false };
-  if (format === "General" && Number.isInteger(value)) return { ...plain, decimals: 0 };
   const { isPercent, literalUnit, isYuanSign, scaleDown } = describeFormat(format, value);
   const shown = shownDecimals(value, format);
   const isTypedShare = (isPercent || hints.catalogue === "%") && !formula;

@@ -20,14 +20,21 @@ export const holdsData = (role: ColumnRole | undefined): boolean => role !== und
 
 /** The structure of a table, by its header and by what its columns hold. */
 export function structureOf(block: Block): Structure {
+  const before = known.get(block);
+  if (before) return before;
   const found = onlyTotals(block.columns.map((header) => columnRole(header, columnContents(block, header.column))));
   const indexes = labelIndexes(block, found);
   const isName = (role: ColumnRole): boolean => role === "words" || role === "remark" || role === "period";
-  return {
+  const structure: Structure = {
     roles: found.map((role, index) => (indexes.includes(index) && isName(role) ? "label" : role)),
     labels: indexes.map((index) => block.columns[index]?.column ?? 0),
   };
+  known.set(block, structure);
+  return structure;
 }
+
+/** Several steps ask for the structure of the same table. */
+const known = new WeakMap<Block, Structure>();
 
 /** 合计 beside nothing that it could be the total of is what the table is about. */
 const onlyTotals = (roles: readonly ColumnRole[]): readonly ColumnRole[] =>
