@@ -21,6 +21,8 @@ export interface Target {
   /** Periods it speaks of, ISO dates; a figure from outside is not held to it. */
   readonly valid: { readonly from: string; readonly to?: string };
   readonly source: Source;
+  /** The district whose own plan it is; a workbook of another is not held to it. Absent for what holds everywhere. */
+  readonly place?: string;
 }
 
 export type Formula =

@@ -92,6 +92,8 @@ export interface Recognition {
   readonly period: Period;
   /** The day the workbook says it was filled in (填报日期), ISO date, or empty. */
   readonly filledOn: string;
+  /** The districts its titles and bureaus name (丹江区); absent when they name none. */
+  readonly places?: readonly string[];
   /** What became of each decision of a person about reading it. */
   readonly bindings: readonly BindingOutcome[];
   readonly leftOut: readonly LeftOutSheet[];

@@ -12,6 +12,7 @@ import type { Found, Vocabulary } from "./layouts/layout";
 import { plainTable } from "./layouts/plain-table";
 import { layoutOf, readBlock } from "./layouts/read-block";
 import { latestPeriod } from "./latest-period";
+import { placesNamed } from "./places-named";
 import { withoutPersonal } from "./personal-sheets";
 import { withSentences } from "./sentences/with-sentences";
 import { bookView, gridsOf, type BookView, type SheetView } from "./sheet-view";
@@ -54,11 +55,16 @@ export function* recogniseSheetBySheet(
   const read = withSentences(together(laidOut), sheets, vocabulary);
   const { found, outcomes } = applyBindings(read, sheets, options.bindings ?? [], vocabulary);
   const { indicators } = vocabulary;
+  const places = placesNamed(
+    sheets.map(({ grid }) => grid),
+    workbook.name,
+  );
   return {
     ...found,
     tables: [...found.tables, ...monthsAcross(found.readings, indicators)],
     period: latestPeriod(found.readings, found.tables),
     filledOn,
+    ...(places.length > 0 && { places }),
     bindings: outcomes,
     leftOut,
   };

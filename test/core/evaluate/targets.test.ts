@@ -18,7 +18,7 @@ const share = indicatorOf("share", {
     },
   ],
 });
-const places = indicatorOf("places", {
+const newPlaces = indicatorOf("places", {
   kind: "count",
   targets: [
     {
@@ -30,7 +30,7 @@ const places = indicatorOf("places", {
     },
   ],
 });
-const indicators = [share, places, indicatorOf("private"), indicatorOf("pupils"), indicatorOf("other")];
+const indicators = [share, newPlaces, indicatorOf("private"), indicatorOf("pupils"), indicatorOf("other")];
 const meets = ruleOf("meets", { target: {} }, { fact: "measure", operator: "meets", value: { fact: "target" } });
 const percent = (value: number): Measure => measureOf(value, { unit: "%", decimals: 2 });
 
@@ -108,7 +108,7 @@ test("a workbook most of whose targets differ follows a plan of its own and is n
     { fact: "target", operator: "equals", value: { fact: "catalogueTarget" } },
   );
   const planned = ["one", "two", "three"].map((id) =>
-    indicatorOf(id, { kind: "count", targets: places.targets ?? [] }),
+    indicatorOf(id, { kind: "count", targets: newPlaces.targets ?? [] }),
   );
   const readings = planned.map(({ id }) => readingOf(id, measureOf(900)));
   const failedOf = async (values: readonly number[]): Promise<number> => {
@@ -117,6 +117,17 @@ test("a workbook most of whose targets differ follows a plan of its own and is n
   };
   expect(await failedOf([2000, 2600, 2600])).toBe(1);
   expect(await failedOf([2000, 2100, 2600])).toBe(0);
+});
+
+test.each([
+  ["a workbook that names no district", undefined, 1],
+  ["a workbook of the district", ["田家庵区"], 1],
+  ["a workbook of another district", ["丹江区"], 0],
+])("%s is held to the plan of the district or not", async (_, places, count) => {
+  const [target] = newPlaces.targets ?? [];
+  const planned = indicatorOf("one", { kind: "count", targets: target ? [{ ...target, place: "田家庵区" }] : [] });
+  const recognition = recognitionOf({ readings: [readingOf("one", measureOf(900))], ...(places && { places }) });
+  expect((await evaluateWith(packOf([planned], [meets]), recognition)).standings).toHaveLength(count);
 });
 
 test("a target stated for an indicator without a figure has no data", async () => {

@@ -27,6 +27,7 @@ const target: Schema = {
     by: date,
     valid: { type: "object", required: ["from"], additionalProperties: false, properties: { from: date, to: date } },
     source,
+    place: text,
   },
 };
 

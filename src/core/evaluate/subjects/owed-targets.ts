@@ -68,8 +68,14 @@ function fromWorkbook(book: Book, stated: StatedTarget, indicator: number): Owed
   };
 }
 
+/** The catalogue's targets of an indicator, without the plans of districts that the workbook is not of. */
+function targetsFor({ catalogue, recognition: { places = [] } }: Book, indicator: number): readonly Target[] {
+  const isMeant = ({ place = "" }: Target): boolean => place === "" || places.length === 0 || places.includes(place);
+  return (catalogue.indicators[indicator]?.targets ?? []).filter(isMeant);
+}
+
 function catalogueTarget(book: Book, indicator: number, operator: Target["operator"], period: string): Target | null {
-  const targets = book.catalogue.indicators[indicator]?.targets ?? [];
+  const targets = targetsFor(book, indicator);
   const end = endOf(period) || book.asOf;
   return targets.find((target) => target.operator === operator && isWithin(end, target.valid)) ?? null;
 }
@@ -96,11 +102,11 @@ export function owedTargets(book: Book): readonly Owed[] {
     if (!standing.some((other) => other.operator === owed.operator && agree(other.value, owed.value)))
       standing.push(owed);
   }
-  return book.catalogue.indicators.flatMap((indicator, number) => {
+  return book.catalogue.indicators.flatMap((_, number) => {
     const own = stated.get(number) ?? [];
     const isStated = (target: Target): boolean =>
       own.some((owed) => owed.catalogue === target && agree(owed.value, target.value));
-    const rest = (indicator.targets ?? []).filter((target) => !isStated(target));
+    const rest = targetsFor(book, number).filter((target) => !isStated(target));
     return [...own, ...rest.flatMap((target) => fromCatalogue(book, number, target) ?? [])];
   });
 }
