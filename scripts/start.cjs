@@ -24,8 +24,8 @@ async function start() {
   );
   if (!trusted) {
     console.log(
-      "\n本机没有受信任的证书，已改用自签名证书：浏览器会提示“不安全”，选择“高级 → 继续前往 localhost”即可；数据只在本机传输。" +
-        "\nNo trusted certificate could be installed, so a self-signed one is used: the browser will warn; choose Advanced → Proceed to localhost. Nothing leaves this machine." +
+      "\n本机没有受信任的localhost证书，现使用自签名证书：浏览器会提示“不安全”，选择“高级 → 继续前往 localhost”即可；数据只在本机传输。" +
+        "\nThis machine has no certificate for localhost that it trusts, so a self-signed one is used: the browser will warn; choose Advanced → Proceed to localhost. Nothing leaves this machine." +
         "\nExcel 只接受受信任的证书 · Excel itself accepts trusted certificates only: npx office-addin-dev-certs install",
     );
   }

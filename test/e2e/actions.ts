@@ -43,7 +43,7 @@ export async function type(bench: Bench, address: string, text: string): Promise
 /** The tabs there are, without what is said of them. */
 export const tabs = async ({ page }: Bench): Promise<readonly string[]> =>
   (await page.getByRole("tablist").first().getByRole("tab").allInnerTexts()).map((text) =>
-    text.replace(/\s*（.*/s, ""),
+    text.replace(/\s*[（(].*/s, ""),
   );
 
 /** Every cell of the user's sheets as text, to be compared. */

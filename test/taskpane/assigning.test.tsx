@@ -1,5 +1,6 @@
 /** @jest-environment ./test/excel/excel-environment.cjs */
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
+import type { StandIn } from "../../src/workbench/stand-in/stand-in";
 import { boundFile, editedInto, fileOf } from "../bindings/book-file";
 import { detail, look, openIndicators, pick, settle, texts } from "./open-indicators";
 import { check, choose, click, idle, openPane, press, rows } from "./open-pane";
@@ -54,6 +55,60 @@ describe("an indicator that was not found", () => {
     selectCell(standIn, "主要指标!E4");
     await settle("改用所选单元格");
     expect(detail().getByRole("button", { name: "确认指定" })).toBeTruthy();
+  });
+});
+
+describe("what a person said in the form", () => {
+  const AID = fileOf({
+    主要指标: [...LIST, [5, "资助学前困难学生金额", "万元", 9.6, 10]],
+    其他: [
+      ["特教保障水平", 93.1],
+      ["特教投入情况", 4],
+    ],
+  });
+  const value = (name: string): string => detail().getByRole<HTMLInputElement>("combobox", { name }).value;
+  const point = async (standIn: StandIn, place: string, button: string): Promise<void> => {
+    selectCell(standIn, place);
+    await settle(button);
+  };
+
+  test("an indicator chosen for a label goes along, before the one that was offered", async () => {
+    await openIndicators(AID);
+    await look(/^未识别/);
+    await pick("资助学前困难学生金额");
+    expect(detail().getByText("可能是“学前困难学生资助金额”")).toBeTruthy();
+    const box = detail().getByRole("combobox", { name: "“资助学前困难学生金额”即" });
+    fireEvent.click(box);
+    fireEvent.change(box, { target: { value: "中小学困难学生资助金额" } });
+    await click(screen.getByRole("option", { name: "中小学困难学生资助金额", hidden: true }));
+    await click(detail().getByRole("button", { name: "指定单元格…" }));
+    expect(value("指标")).toBe("中小学困难学生资助金额");
+  });
+
+  test("the period and the unit stay when another cell is taken, the indicator and the unit when the other changes", async () => {
+    const standIn = await openIndicators(AID);
+    await look(/^未找到/);
+    await pick("学前困难学生资助金额");
+    await click(detail().getByRole("button", { name: "指定单元格…" }));
+    await point(standIn, "其他!B1", "指定为所选单元格");
+    choose("期间*", "2021年上半年");
+    choose("计量单位", "元");
+    await point(standIn, "其他!J20", "改用所选单元格");
+    await point(standIn, "其他!B2", "改用所选单元格");
+    expect(value("指标")).toBe("学前困难学生资助金额");
+    const box = detail().getByRole("combobox", { name: "指标" });
+    fireEvent.click(box);
+    fireEvent.change(box, { target: { value: "中小学困难学生资助金额" } });
+    await click(screen.getByRole("option", { name: "中小学困难学生资助金额", hidden: true }));
+    await settle("确认指定");
+    expect(await stored()).toMatchObject([{ kind: "cell", period: "2021-H1", unit: "元", place: { at: { row: 1 } } }]);
+    await look(/^指定 ?1/);
+    choose("搜索指标、名称、单元格", "");
+    await click(rows()[0]);
+    await click(detail().getByRole("button", { name: "重新指定…" }));
+    await point(standIn, "其他!B1", "指定为所选单元格");
+    await settle("确认指定");
+    expect(await stored()).toMatchObject([{ kind: "cell", period: "2021-H1", unit: "元", place: { at: { row: 0 } } }]);
   });
 });
 

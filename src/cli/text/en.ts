@@ -38,7 +38,8 @@ export const en: CliText = {
     `Cleared: ${file}${notes > 0 ? ` (with ${notes} explanations or remarks typed there)` : ""}` +
     (bindings > 0 ? ` (with ${plural(bindings, "binding")}; --keep-bindings would have left them)` : ""),
   bindingsWritten: (file, count) => `Written: ${file} (${plural(count, "binding")})`,
-  noBindings: (file) => `${file}: holds no bindings, so nothing was exported.`,
+  noBindings: (file) =>
+    `${file}: holds no bindings, so nothing was exported. They are made in the pane, under Indicators, and stored in the workbook.`,
   nothingToClear: (file) => `Nothing to clear: ${file}`,
   ownSheetsOnly: (file) =>
     `${file} holds the results and the summary only: the input's old format can be read, not written.`,

@@ -49,7 +49,7 @@ export const zhCN: CliText = {
     `已清除：${file}${notes > 0 ? `（连同填写的处理说明、人工补充${notes}处）` : ""}` +
     (bindings > 0 ? `（连同人工指定${bindings}条；加 --keep-bindings 可保留）` : ""),
   bindingsWritten: (file, count) => `已写入：${file}（人工指定${count}条）`,
-  noBindings: (file) => `${file}：工作簿中没有人工指定，未导出。`,
+  noBindings: (file) => `${file}：工作簿中没有人工指定，未导出。人工指定在任务窗格的“指标”页作出，保存在工作簿中。`,
   nothingToClear: (file) => `无需清除：${file}`,
   ownSheetsOnly: (file) => `${file} 只含校验结果和指标汇总：原文件是旧格式，只能读取，不能写回。`,
   unmarked: (file, sheets) => `${file}：工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}受保护，未作标记。`,

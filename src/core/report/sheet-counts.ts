@@ -10,6 +10,7 @@ export interface SheetCount {
   /** Cells that are not blank. */
   readonly cells: number;
   readonly readings: number;
+  /** Tables whose rows are schools, towns or the like; lists of indicators count by their readings. */
   readonly tables: number;
   /** The header that says that the sheet holds personal data, for which it was not read; null for others. */
   readonly leftOut: string | null;

@@ -34,7 +34,26 @@ const UNITS: Readonly<Record<string, string>> = {
   万元: "× 10,000 yuan",
   亿元: "× 100 million yuan",
   公里: "km",
+  平方米: "m²",
   "㎡": "m²",
+};
+
+/** What a figure is a number of; said where a unit stands by itself, and left out behind figures. */
+const COUNTED: Readonly<Record<string, string>> = {
+  个: "items",
+  件: "items",
+  条: "items",
+  套: "sets",
+  册: "volumes",
+  所: "schools",
+  家: "organisations",
+  间: "rooms",
+  处: "sites",
+  台: "machines",
+  次: "times",
+  场: "events",
+  起: "cases",
+  篇: "pieces",
 };
 
 const ONE: Readonly<Record<string, string>> = {
@@ -64,7 +83,12 @@ const UNIT_PLACES: Readonly<Record<UnitPlace, string>> = {
   sheet: "the unit line of the sheet",
 };
 
-const unitName = (unit: string): string => (UNITS[unit] ?? unit).replace("× ", "");
+const unitName = (unit: string): string => {
+  const one = UNITS[unit] ?? COUNTED[unit];
+  const parts = one ? undefined : /^([万千])(.+)$/.exec(unit);
+  const many = UNITS[parts?.[2] ?? ""] ?? COUNTED[parts?.[2] ?? ""];
+  return many ? `${parts?.[1] === "万" ? "10,000" : "1,000"} ${many}` : (one ?? unit).replace("× ", "");
+};
 
 const BINDING_STATES: Readonly<Record<BindingState, readonly [head: string, tail: string]>> = {
   inForce: ["Read as bound", ""],
@@ -120,6 +144,7 @@ export const en: Text = {
   period,
   date,
 
+  unit: unitName,
   quantity,
   bounded: (digits, unit, bound) => `${BOUNDS[bound]} ${quantity(digits, unit)}`,
   withoutValue: (state, shown) => (state === "blank" ? "blank" : `“${shown}”`),

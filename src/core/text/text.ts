@@ -1,9 +1,9 @@
 import type { Language } from "../model/indicator";
 import type { Bound, MeasureState } from "../model/measure";
-import type { UnitPlace } from "../model/reading";
 import type { Severity } from "../model/rule";
 import type { Account } from "../model/verdict";
 import type { BindingText } from "./binding-text";
+import type { UnitDoubtText } from "./unit-doubt-text";
 
 /** How an indicator stands to its target, as a word beside the light. */
 export type Light = "met" | "missed" | "onPace" | "behind" | "notDue" | "undecided" | "doubtful" | "noData";
@@ -52,6 +52,8 @@ export interface Text {
   readonly period: (period: string) => string;
   readonly date: (iso: string) => string;
 
+  /** A unit by itself. */
+  readonly unit: (unit: string) => string;
   readonly quantity: (digits: string, unit: string) => string;
   readonly bounded: (digits: string, unit: string, bound: Exclude<Bound, "exact">) => string;
   /** What stands for a figure that has no value; `shown` is the cell. */
@@ -66,17 +68,7 @@ export interface Text {
   /** A target as a noun phrase; `by` is a date in words or empty. */
   readonly target: (operator: "atMost" | "atLeast", quantity: string, by: string) => string;
 
-  /** Clauses of a doubt about a unit. */
-  readonly unitDoubt: {
-    readonly says: (place: UnitPlace, cell: string, unit: string) => string;
-    /** What unit the indicator is counted in. */
-    readonly due: (unit: string) => string;
-    readonly lastYear: (quantity: string) => string;
-    readonly byParts: (quantity: string) => string;
-    readonly reported: (shown: string) => string;
-    /** `fraction`, `hundredfold` or a unit. */
-    readonly suspicion: (suspicion: string) => string;
-  };
+  readonly unitDoubt: UnitDoubtText;
 
   /** The source of a target that only the workbook itself sets. */
   readonly statedTarget: string;

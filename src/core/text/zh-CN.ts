@@ -96,6 +96,7 @@ export const zhCN: Text = {
   period,
   date,
 
+  unit: (unit) => unit,
   quantity: (digits, unit) => `${digits}${unit}`,
   bounded,
   withoutValue: (state, shown) => (state === "blank" ? "空白" : `“${shown}”`),

@@ -1,6 +1,8 @@
 import type { Binding, BoundPlace, CellDecision } from "../../core/model/binding";
+import type { Indicator } from "../../core/model/indicator";
 import type { Problem } from "../../core/model/problem";
 import type { Period } from "../../core/model/reading";
+import { offeredUnits } from "./offered-units";
 
 /** A cell that the person pointed at, with what it shows and what stands around it. */
 export interface PointedAt {
@@ -25,22 +27,27 @@ export interface BindingDraft {
   readonly replaces: Binding | null;
 }
 
-/** A decision that nothing is known of yet but perhaps its indicator. */
+/** A decision that nothing is known of yet but perhaps its indicator, or what the one said whose place it takes. */
 export const newDraft = (indicator = "", replaces: Binding | null = null): BindingDraft => ({
   indicator,
   pointed: null,
   problem: null,
-  period: "",
-  unit: "",
+  period: replaces?.kind === "cell" ? replaces.period : "",
+  unit: replaces?.kind === "cell" ? replaces.unit : "",
   replaces,
 });
 
-/** The draft about another cell; what was said of the one before is not said of it. */
+/** The draft about another cell; what the person said stays until the person says otherwise. */
 export const pointedAt = (draft: BindingDraft, pointed: Pick<BindingDraft, "pointed" | "problem">): BindingDraft => ({
   ...draft,
   ...pointed,
-  period: "",
-  unit: "",
+});
+
+/** The draft about another indicator; a unit that measures something else goes. */
+export const chosenFor = (draft: BindingDraft, { id, unit }: Pick<Indicator, "id" | "unit">): BindingDraft => ({
+  ...draft,
+  indicator: id,
+  unit: offeredUnits(unit).includes(draft.unit) ? draft.unit : "",
 });
 
 /** The decision, or null while something is wanting. What the workbook names is its own to say. */

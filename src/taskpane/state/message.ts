@@ -1,6 +1,6 @@
 import type { Problem } from "../../core/model/problem";
 
-/** Something the pane has to tell until it is dismissed or the next job begins. */
+/** Something the pane has to tell until it is dismissed or the next job begins; a success, also until something changes. */
 export type Message =
   | { readonly kind: "problem"; readonly problem: Problem }
   | { readonly kind: "notice"; readonly problem: Problem }
@@ -17,3 +17,31 @@ export type Message =
   | { readonly kind: "imported"; readonly count: number; readonly overruled: number }
   | { readonly kind: "marksCleared" }
   | { readonly kind: "allCleared" };
+
+/** How a message is meant. */
+export type Tone = "error" | "warning" | "info" | "success";
+
+const TONES: Readonly<Record<Message["kind"], Tone>> = {
+  problem: "error",
+  bug: "error",
+  notice: "warning",
+  unmarked: "warning",
+  findingGone: "warning",
+  renamed: "info",
+  summaryUpdated: "success",
+  explanationSaved: "success",
+  decided: "success",
+  withdrawn: "success",
+  imported: "success",
+  marksCleared: "success",
+  allCleared: "success",
+};
+
+/** The tone of a message. */
+export const toneOf = ({ kind }: Message): Tone => TONES[kind];
+
+/** What still holds once something else was done or has changed: trouble does, what was done well is past. */
+export const stillTold = (messages: readonly Message[]): readonly Message[] =>
+  messages.some((message) => toneOf(message) === "success")
+    ? messages.filter((message) => toneOf(message) !== "success")
+    : messages;

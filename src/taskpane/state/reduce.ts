@@ -2,11 +2,33 @@ import type { Action } from "./action";
 import { pointedAt } from "./binding-draft";
 import type { Draft } from "./draft";
 import { ALL } from "./filter";
+import { stillTold } from "./message";
 import { OPENED, type PaneState } from "./pane-state";
 import type { Job, Work } from "./work";
 
 /** The state after an action. */
-export function reduce(state: PaneState, action: Action): PaneState {
+export const reduce = (state: PaneState, action: Action): PaneState =>
+  after(endsSuccess(action) ? { ...state, messages: stillTold(state.messages) } : state, action);
+
+/** What a person does next, or a change of the workbook, makes the success told before a thing of the past. */
+function endsSuccess(action: Action): boolean {
+  switch (action.type) {
+    case "edited":
+    case "written":
+    case "viewed":
+    case "automated":
+      return true;
+    case "asked":
+      return action.asking !== null;
+    case "binding":
+    case "drafted":
+      return action.draft !== null;
+    default:
+      return false;
+  }
+}
+
+function after(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "started":
       return { ...state, work: workOn(action.job), messages: keepsMessages(action.job) ? state.messages : [] };

@@ -2,13 +2,14 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { offsetsOf, scrolledTo, windowOf } from "../state/list-window";
 import { moveFor, placesInTree, type Branch } from "../state/tree";
-import { useViewHeight } from "./use-view-height";
+import { useViewSize } from "./use-view-size";
 
 interface Props<Row extends Branch> {
   readonly label: string;
   readonly rows: readonly Row[];
   readonly selected: string | null;
-  readonly heightOf: (row: Row) => number;
+  /** How high a row is in a list of some width. */
+  readonly heightOf: (row: Row, width: number) => number;
   readonly face: (row: Row) => ReactNode;
   /** On which side of a row it is shown, and pressed, whether the row is unfolded. */
   readonly folds: "before" | "behind";
@@ -27,8 +28,8 @@ export function TreeList<Row extends Branch>(props: Props<Row>) {
   const { label, rows, selected, heightOf, face, folds, onSelect, onFold, onOpen } = props;
   const view = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
-  const height = useViewHeight(view);
-  const offsets = useMemo(() => offsetsOf(rows.map(heightOf)), [rows, heightOf]);
+  const { width, height } = useViewSize(view);
+  const offsets = useMemo(() => offsetsOf(rows.map((row) => heightOf(row, width))), [rows, heightOf, width]);
   const places = useMemo(() => placesInTree(rows), [rows]);
   const at = rows.findIndex(({ key }) => key === selected);
 
@@ -73,7 +74,7 @@ export function TreeList<Row extends Branch>(props: Props<Row>) {
             className={mergeClasses(styles.row, row.key === selected && styles.selected)}
             style={{
               transform: `translateY(${offsets[first + index] ?? 0}px)`,
-              height: heightOf(row),
+              height: heightOf(row, width),
               paddingLeft: row.level * INDENT - INDENT + EDGE,
             }}
             onClick={() => onOpen(row)}

@@ -51,7 +51,7 @@ export function SheetTabs({ session, words }: { readonly session: Session; reado
         >
           {sheet.name}
           {notesOf(sheet).map((note) => (
-            <small key={note}>（{note}）</small>
+            <small key={note}>{words.noted(note)}</small>
           ))}
         </button>
       ))}

@@ -74,7 +74,9 @@ export function TitleBar(props: TitleBarProps): ReactElement {
           event.target.value = "";
         }}
       />
-      <strong className="file-name">{fileName}</strong>
+      <strong className="file-name" title={fileName}>
+        {fileName}
+      </strong>
       <span className="space" />
       <Button
         size="small"

@@ -61,9 +61,11 @@ function addCells(sheet: DocumentSheet, data: string, looks: readonly (Readonly<
   for (const [tag, name = ""] of data.matchAll(/<(?:\w+:)?(row|c)\s[^>]*>/g)) {
     if (name === "row") {
       const { r, ht, customHeight } = attributesOf(tag);
-      // A height nobody has chosen is what another program thought would fit; the default one often does not.
+      // A height nobody has chosen is what another program thought would fit; the default one often does not, and some
+      // programs call even that one chosen.
       const isChosen = customHeight === "1" || customHeight === "true" || Number(ht) > DEFAULT_HEIGHT;
-      if (ht !== undefined && r !== undefined && isChosen) sheet.rowHeights.set(Number(r) - 1, Number(ht));
+      if (ht !== undefined && r !== undefined && isChosen && Number(ht) !== DEFAULT_HEIGHT)
+        sheet.rowHeights.set(Number(r) - 1, Number(ht));
       continue;
     }
     const look = looks[Number(/\ss="(\d+)"/.exec(tag)?.[1] ?? 0)];

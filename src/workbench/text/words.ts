@@ -23,6 +23,8 @@ export interface Words {
   readonly veryHiddenSheet: string;
   readonly protectedSheet: string;
   readonly ownSheet: string;
+  /** What is said of a sheet, behind its name. */
+  readonly noted: (note: string) => string;
   readonly pane: string;
   readonly closePane: string;
   readonly closeDialog: string;

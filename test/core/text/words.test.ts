@@ -18,6 +18,22 @@ test.each([
   expect([zh.period(period), en.period(period)]).toEqual([chinese, english]);
 });
 
+test.each([
+  ["名", "people"],
+  ["人次", "attendances"],
+  ["万元", "10,000 yuan"],
+  ["千元", "1,000 yuan"],
+  ["公里", "km"],
+  ["平方米", "m²"],
+  ["套", "sets"],
+  ["万册", "10,000 volumes"],
+  ["%", "%"],
+  ["", ""],
+  ["幕", "幕"],
+])("the unit %s by itself is the same in Chinese, in English %s", (unit, english) => {
+  expect([zh.unit(unit), en.unit(unit)]).toEqual([unit, english]);
+});
+
 test("dates and targets are said as official documents say them", () => {
   expect(zh.date("2022-09-30")).toBe("2022年9月30日");
   expect(zh.target("atMost", "4.89%", "2022年9月30日")).toBe("2022年9月30日前控制在4.89%以内");

@@ -31,11 +31,12 @@ function decidedIndex(
   const look = (text: string): NameMatch => {
     const { key, unit } = labelText(text);
     const alias = aliases.get(key);
-    if (alias !== undefined) return { id: alias, matchedBy: "binding", sureness: 1, offer: null, unit };
+    if (alias !== undefined) return { id: alias, matchedBy: "binding", sureness: 1, offer: null, near: [], unit };
     const match = named(text);
     const isRefused = (id: string | null): boolean => id !== null && refusals.has(refusalKey(text, id));
-    if (isRefused(match.id)) return { id: null, matchedBy: "close", sureness: 0, offer: null, unit };
-    return isRefused(match.offer) ? { ...match, offer: null } : match;
+    const near = match.near.filter(({ id }) => !isRefused(id));
+    if (isRefused(match.id)) return { id: null, matchedBy: "close", sureness: 0, offer: null, near: [], unit };
+    return isRefused(match.offer) ? { ...match, offer: null, near } : { ...match, near };
   };
   return (text) => {
     const before = known.get(text);

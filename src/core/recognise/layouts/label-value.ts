@@ -1,13 +1,16 @@
 import type { Reading, Unrecognised } from "../../model/reading";
 import { measureOf } from "../measure/measure-of";
-import { unitsClash } from "../measure/unit";
+import { unitMeaning, unitsClash } from "../measure/unit";
 import { unitSourcesOf } from "../measure/unit-sources";
 import { spanIn } from "../period/context-period";
 import { periodOf } from "../period/span";
 import type { Surroundings } from "../table/block";
 import type { Grid } from "../table/grid";
 import { isNote } from "../table/surroundings";
+import { lineUnit } from "../table/title-unit";
+import { fittingOffer } from "./fitting-offer";
 import type { Vocabulary } from "./layout";
+import { notUnderstood } from "./not-understood";
 import { hasSecondFigure, pairBeside, pairWithin, type IsTaken, type Pair } from "./find-pair";
 import { rowLabel } from "./row-label";
 import { tableScope } from "./table-scope";
@@ -36,12 +39,9 @@ export function readLabelValues(
         unrecognised.push({ cell: grid.ref(row, column), label: text, why: "noPeriod" });
       } else if (pair) pairs.push(pair);
       else if (label && !label.id && isUnknown(grid, row, column, text)) {
-        unrecognised.push({
-          cell: grid.ref(row, column),
-          label: text,
-          why: label.offer ? "closeLabel" : "unknownLabel",
-          ...(label.offer && { offer: label.offer }),
-        });
+        const stated = label.unit || unitBehind(grid, row, column);
+        const offer = fittingOffer(text, label, { stated, around: (due) => lineUnit(surroundings, due) }, vocabulary);
+        unrecognised.push(notUnderstood(grid.ref(row, column), text, offer));
       }
     }
   }
@@ -107,6 +107,12 @@ function pairReading(
     sureness: pair.label.sureness * (unitsClash(measured.unit, indicator.unit) ? 0.6 : 1) * (span ? 1 : 0.7),
     ...(unitSources.length > 0 && { unitSources }),
   };
+}
+
+/** The unit behind the number beside a label, empty where none stands there. */
+function unitBehind(grid: Grid, row: number, column: number): string {
+  const behind = grid.text(row, (grid.mergeAt(row, column)?.right ?? column) + 2);
+  return unitMeaning(behind) ? behind : "";
 }
 
 /** An unknown label ends in a colon or is short, and a number stands right beside it. */

@@ -6,11 +6,13 @@ import { unitMeaning, unitsClash } from "../measure/unit";
 import type { StatedUnit } from "../measure/unit-sources";
 import type { Block } from "../table/block";
 import { lineUnit } from "../table/title-unit";
+import { fittingOffer } from "./fitting-offer";
 import { besideGroup, groupsBeside, isGeneral, underHeading } from "./joined-label";
 import { rowScope } from "./row-scope";
 import type { ListColumns } from "./list-columns";
 import type { Vocabulary } from "./layout";
 import { moneyLabel } from "./money-label";
+import { notUnderstood } from "./not-understood";
 import { rowLabel, type RowLabel } from "./row-label";
 
 /** A row of a list that names an indicator. */
@@ -54,19 +56,19 @@ export function listRow(
     label = moneyLabel(labelText, stated || block.surroundings.unit, vocabulary) ?? label;
   const indicator = label.id ? vocabulary.indicators.get(label.id) : undefined;
   const cell = grid.ref(row, at.column);
-  if (!indicator)
-    return {
-      cell,
-      label: labelText,
-      why: label.offer ? "closeLabel" : "unknownLabel",
-      ...(label.offer && { offer: label.offer }),
-    };
+  const offered = (): string | null =>
+    fittingOffer(labelText, label, { stated, around: (due) => unitAround(block, columns, due) }, vocabulary);
+  if (!indicator) return notUnderstood(cell, labelText, offered());
   if (label.sureness < 0.9 && unitsClash(stated, indicator.unit))
-    return { cell, label: labelText, why: "closeLabel", offer: indicator.id };
+    return notUnderstood(cell, labelText, offered() ?? indicator.id);
   const parents = columns.labels.filter((parent) => parent !== at).map(({ column }) => grid.text(row, column));
   const entity = rowScope(block, columns, row, [...parents, ...groups, ...headings], label.entity, labelText);
   return { row, labelColumn: at.column, labelText, label, indicator, entity, stated, statedUnits: units };
 }
+
+/** The unit over the figures of a list, for a unit that is due. */
+const unitAround = ({ surroundings }: Block, { figures }: ListColumns, due: string): string =>
+  figures.find(({ header }) => header.unit !== "")?.header.unit ?? lineUnit(surroundings, due);
 
 /** Text of a cell, or of a merge that begins on its row. */
 function ownText({ grid }: Block, row: number, column: number): string {

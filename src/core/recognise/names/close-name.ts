@@ -20,7 +20,7 @@ const OTHER_KIND = 0.8;
 
 const isShare = (key: string): boolean => /[率比]$|比例$|百分比$/.test(key);
 
-/** Prepares names for `closestName`; keys shared by two things are left out. */
+/** Prepares names for `nearNames`; keys shared by two things are left out. */
 export function bigramIndex(keys: ReadonlyMap<string, string | null>): Closeness {
   const holders = new Map<string, number[]>();
   const names: Candidate[] = [];
@@ -37,13 +37,18 @@ export function bigramIndex(keys: ReadonlyMap<string, string | null>): Closeness
   return { holders, names };
 }
 
+/** A thing with a name like the one asked for, and how like it is. */
+export interface NearName {
+  readonly id: string;
+  readonly score: number;
+}
+
 /**
- * The thing whose name shares most character pairs with the key, or null when none shares enough or two are about
- * equally near; one that says the opposite (小学 for 初中) is not near at all. It is only ever offered to a person:
- * 入籍率 and 入籍人数 are near as well.
+ * The things whose names share many character pairs with the key, the nearest first; one that says the opposite (小学 for
+ * 初中) is not near at all. They are only ever offered to a person: 入籍率 and 入籍人数 are near as well.
  */
-export function closestName(key: string, { holders, names }: Closeness): string | null {
-  if (key.length < 3 || key.length > 60) return null;
+export function nearNames(key: string, { holders, names }: Closeness): readonly NearName[] {
+  if (key.length < 3 || key.length > 60) return [];
   const pairs = pairsOf(key);
   const shared = new Map<number, number>();
   for (const pair of pairs) for (const name of holders.get(pair) ?? []) shared.set(name, (shared.get(name) ?? 0) + 1);
@@ -55,9 +60,15 @@ export function closestName(key: string, { holders, names }: Closeness): string 
     const score = ((2 * count) / (pairs.size + name.pairs)) * (name.isShare === isShare(key) ? 1 : OTHER_KIND);
     if (score > (best.get(name.id) ?? 0)) best.set(name.id, score);
   }
-  const [first, second] = [...best].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= ENOUGH && first[1] - (second?.[1] ?? 0) >= MARGIN ? first[0] : null;
+  return [...best]
+    .map(([id, score]) => ({ id, score }))
+    .filter(({ score }) => score > ENOUGH - MARGIN)
+    .sort((a, b) => b.score - a.score);
 }
+
+/** The one that stands out among near names, or null when none is near enough or two are about equally near. */
+export const closestOf = ([first, second]: readonly NearName[]): string | null =>
+  first && first.score >= ENOUGH && first.score - (second?.score ?? 0) >= MARGIN ? first.id : null;
 
 function pairsOf(text: string): ReadonlySet<string> {
   const pairs = new Set<string>();

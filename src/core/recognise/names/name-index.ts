@@ -1,6 +1,6 @@
 import { plainText } from "../measure/plain-text";
 import type { MatchedBy } from "../../model/reading";
-import { closestName, type Closeness, bigramIndex } from "./close-name";
+import { bigramIndex, closestOf, nearNames, type Closeness, type NearName } from "./close-name";
 import { countingOf, type Counting } from "./counting";
 import { labelText, looseKey, nameKey } from "./label-text";
 import { sameWords } from "./same-words";
@@ -19,6 +19,8 @@ export interface NameMatch {
   readonly matchedBy: MatchedBy;
   readonly sureness: number;
   readonly offer: string | null;
+  /** What it may be where more is known, such as its unit; of names found for sure, none. */
+  readonly near: readonly NearName[];
   /** Unit in the label's brackets. */
   readonly unit: string;
 }
@@ -73,6 +75,9 @@ interface Tiers {
   readonly close: Closeness;
 }
 
+/** From here on a unit that does not fit makes a name no other one. */
+const SURE = 0.9;
+
 function look(text: string, { names, aliases, keys, loose, reworded, counted, close }: Tiers): NameMatch {
   const plain = plainText(text);
   const { key, unit } = labelText(text);
@@ -81,6 +86,7 @@ function look(text: string, { names, aliases, keys, loose, reworded, counted, cl
     matchedBy,
     sureness,
     offer: null,
+    near: sureness < SURE ? nearNames(key, close) : [],
     unit,
   });
   const name = names.get(plain);
@@ -94,5 +100,6 @@ function look(text: string, { names, aliases, keys, loose, reworded, counted, cl
   if (similar && isCounted(similar)) return found(similar, "normalised", 0.85);
   const alike = reworded.get(sameWords(key));
   if (alike && isCounted(alike)) return found(alike, "normalised", 0.8);
-  return { id: null, matchedBy: "close", sureness: 0, offer: closestName(key, close), unit };
+  const near = nearNames(key, close);
+  return { id: null, matchedBy: "close", sureness: 0, offer: closestOf(near), near, unit };
 }

@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Recognition } from "../../../core/model/reading";
-import { decisionOf, type BindingDraft } from "../../state/binding-draft";
+import { chosenFor, decisionOf, type BindingDraft } from "../../state/binding-draft";
 import { usePane } from "../pane-context";
 import { Actions, useBusy } from "./actions";
 import { DetailPanel } from "./detail-panel";
@@ -16,7 +16,7 @@ interface Props {
 /** Binds an indicator to a cell: choose the one, select the other in Excel, say what the workbook does not, confirm. */
 export function BindForm({ draft, recognition }: Props) {
   const styles = useStyles();
-  const { dispatch, session, text, words } = usePane();
+  const { dispatch, pack, session, text, words } = usePane();
   const isBusy = useBusy();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,11 +28,15 @@ export function BindForm({ draft, recognition }: Props) {
   const { indicator, pointed, problem, replaces } = draft;
   const decision = decisionOf(draft);
   const change = (part: Partial<BindingDraft>): void => dispatch({ type: "binding", draft: { ...draft, ...part } });
+  const choose = (id: string): void => {
+    const chosen = pack.catalogue.indicators.find((one) => one.id === id);
+    if (chosen) dispatch({ type: "binding", draft: chosenFor(draft, chosen) });
+  };
   return (
     <DetailPanel title={bind.title} onClose={() => dispatch({ type: "binding", draft: null })}>
       <div ref={form} className={styles.form}>
         <Field size="small" label={bind.indicator}>
-          <IndicatorPicker chosen={indicator} onChoose={(chosen) => change({ indicator: chosen, unit: "" })} />
+          <IndicatorPicker chosen={indicator} onChoose={choose} />
         </Field>
         {!pointed && <Caption1>{bind.howTo}</Caption1>}
         <Field

@@ -24,7 +24,7 @@ export function DecisionDetail({ outcome }: { readonly outcome: BindingOutcome }
           [isHere ? fields.cell : fields.now, cells.length > 0 && <CellList key="now" cells={cells} />],
           [fields.period, binding.kind === "cell" ? text.period(binding.period) : ""],
           [fields.entity, binding.kind === "cell" ? binding.entity : ""],
-          [fields.unit, binding.kind === "cell" ? binding.unit : ""],
+          [fields.unit, binding.kind === "cell" ? text.unit(binding.unit) : ""],
         ].flatMap(([name, value]) => (typeof name === "string" && value ? [[name, value] as const] : []))}
       />
       <Actions>

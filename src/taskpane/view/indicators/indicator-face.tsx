@@ -3,12 +3,11 @@ import type { ReactNode } from "react";
 import { reportAddress } from "../../../core/model/address";
 import { isQuestion } from "../../../core/model/binding";
 import { SENTENCE } from "../../../core/model/reading";
-import { measureText } from "../../../core/text/measure-text";
 import type { IndicatorRow } from "../../state/indicator-row";
 import { isUnsure } from "../../state/unsure";
 import { usePane } from "../pane-context";
 import { SeverityMark } from "../severity-mark";
-import { useDecisionNames } from "./use-decision-names";
+import { useRowWords } from "./use-row-words";
 
 /** What a row of the indicators shows. */
 export function IndicatorFace({ row }: { readonly row: IndicatorRow }) {
@@ -41,8 +40,10 @@ function GroupFace({ row: { group, count } }: Kind<"group">) {
   );
 }
 
-function ReadingFace({ row: { indicator, reading, level } }: Kind<"reading">) {
+function ReadingFace({ row }: Kind<"reading">) {
   const styles = useStyles();
+  const { reading, level } = row;
+  const { name, end } = useRowWords()(row);
   const { text, words } = usePane();
   const { indicators } = words;
   const period = reading.period === "" ? indicators.noPeriod : text.period(reading.period);
@@ -51,21 +52,21 @@ function ReadingFace({ row: { indicator, reading, level } }: Kind<"reading">) {
   const how = reading.layout === SENTENCE ? indicators.inSentence : indicators.foundBy[reading.matchedBy];
   return (
     <TwoLines
-      first={level === 2 ? indicator.name[text.language] : of}
-      firstEnd={<span className={styles.value}>{measureText(reading.measure, text)}</span>}
+      first={name}
+      firstEnd={<span className={styles.value}>{end}</span>}
       second={level === 2 ? `${of} · ${address}` : address}
       secondEnd={isUnsure(reading) ? <Warned>{indicators.unsure}</Warned> : how}
     />
   );
 }
 
-function MissingFace({ row: { indicator } }: Kind<"missing">) {
+function MissingFace({ row }: Kind<"missing">) {
   const styles = useStyles();
-  const { text } = usePane();
+  const { name, end } = useRowWords()(row);
   return (
     <div className={mergeClasses(styles.face, styles.line)}>
-      <span className={styles.text}>{indicator.name[text.language]}</span>
-      <Caption1 className={styles.muted}>{indicator.unit}</Caption1>
+      <span className={styles.name}>{name}</span>
+      <Caption1 className={mergeClasses(styles.muted, styles.end)}>{end}</Caption1>
     </div>
   );
 }
@@ -82,11 +83,12 @@ function LabelFace({ row: { label, offer } }: Kind<"label">) {
   );
 }
 
-function DecisionFace({ row: { outcome } }: Kind<"decision">) {
+function DecisionFace({ row }: Kind<"decision">) {
   const { words } = usePane();
-  const nameOf = useDecisionNames();
+  const { name, end } = useRowWords()(row);
+  const { outcome } = row;
   const { binding, state, cells } = outcome;
-  const { states, kinds, imported } = words.indicators;
+  const { kinds, imported } = words.indicators;
   const [cell] = cells;
   const places = [
     ...("place" in binding && state !== "inForce" ? [reportAddress(binding.place.at)] : []),
@@ -95,8 +97,8 @@ function DecisionFace({ row: { outcome } }: Kind<"decision">) {
   const isCalm = state === "inForce";
   return (
     <TwoLines
-      first={nameOf(binding)}
-      firstEnd={isCalm ? null : <Warned isGrave={isQuestion(outcome)}>{states[state]}</Warned>}
+      first={name}
+      firstEnd={isCalm ? null : <Warned isGrave={isQuestion(outcome)}>{end}</Warned>}
       second={[kinds[binding.kind], [...new Set(places)].join(" → ")].filter(Boolean).join(" · ")}
       secondEnd={binding.isImported ? imported : null}
     />
@@ -125,7 +127,7 @@ function TwoLines({ first, firstEnd, second, secondEnd }: Lines) {
   return (
     <div className={styles.face}>
       <div className={styles.line}>
-        <span className={styles.text}>{first}</span>
+        <span className={styles.name}>{first}</span>
         <span className={styles.end}>{firstEnd}</span>
       </div>
       <div className={mergeClasses(styles.line, styles.muted)}>
@@ -140,6 +142,14 @@ const useStyles = makeStyles({
   face: { flex: 1, minWidth: 0, fontSize: "13px", lineHeight: "20px" },
   line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
   text: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", minWidth: 0 },
+  name: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+    minWidth: 0,
+    overflowWrap: "break-word",
+  },
   strong: { fontWeight: tokens.fontWeightSemibold },
   end: { flexShrink: 0, whiteSpace: "nowrap" },
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },

@@ -59,7 +59,7 @@ export function LabelDetail({
         </div>
       )}
       <Actions>
-        <Button size="small" onClick={() => dispatch({ type: "binding", draft: newDraft(offer?.id ?? chosen) })}>
+        <Button size="small" onClick={() => dispatch({ type: "binding", draft: newDraft(chosen || offer?.id) })}>
           {actions.bindCell}
         </Button>
       </Actions>

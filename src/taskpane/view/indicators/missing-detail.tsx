@@ -17,7 +17,7 @@ export function MissingDetail({
     <>
       <Facts
         facts={[
-          [fields.unit, indicator.unit],
+          [fields.unit, text.unit(indicator.unit)],
           [fields.definition, indicator.definition?.[text.language]],
         ]}
       />

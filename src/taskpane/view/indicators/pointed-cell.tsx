@@ -41,7 +41,9 @@ export function PointedCell({ draft, pointed, recognition, onChange }: Props) {
           [fields.entity, entity],
           [
             fields.unit,
-            indicator && namedUnit && namedUnit !== indicator.unit ? bind.unitIs(namedUnit, indicator.unit) : namedUnit,
+            indicator && namedUnit && namedUnit !== indicator.unit
+              ? bind.unitIs(text.unit(namedUnit), text.unit(indicator.unit))
+              : text.unit(namedUnit),
           ],
         ]}
       />
@@ -50,11 +52,13 @@ export function PointedCell({ draft, pointed, recognition, onChange }: Props) {
         <Field size="small" label={fields.period} hint={bind.askPeriod} required>
           <Select size="small" value={draft.period} onChange={(_, { value }) => onChange({ period: value })}>
             <option value="">{bind.chooseOne}</option>
-            {offeredPeriods(recognition.readings, state.check?.evaluation.asOf ?? "").map((period) => (
-              <option key={period} value={period}>
-                {text.period(period)}
-              </option>
-            ))}
+            {withChosen(draft.period, offeredPeriods(recognition.readings, state.check?.evaluation.asOf ?? "")).map(
+              (period) => (
+                <option key={period} value={period}>
+                  {text.period(period)}
+                </option>
+              ),
+            )}
           </Select>
         </Field>
       )}
@@ -65,17 +69,29 @@ export function PointedCell({ draft, pointed, recognition, onChange }: Props) {
             value={draft.unit || indicator.unit}
             onChange={(_, { value }) => onChange({ unit: value })}
           >
-            {offeredUnits(indicator.unit).map((unit) => (
-              <option key={unit} value={unit}>
-                {unit}
-              </option>
-            ))}
+            {apart(withChosen(draft.unit, offeredUnits(indicator.unit)), draft.unit || indicator.unit, text.unit).map(
+              (unit) => (
+                <option key={unit} value={unit}>
+                  {text.unit(unit)}
+                </option>
+              ),
+            )}
           </Select>
         </Field>
       )}
     </div>
   );
 }
+
+/** Units that are said alike are offered once: 人 and 名 are people. */
+const apart = (units: readonly string[], chosen: string, said: (unit: string) => string): readonly string[] =>
+  units.filter(
+    (unit) => unit === (said(unit) === said(chosen) ? chosen : units.find((one) => said(one) === said(unit))),
+  );
+
+/** What was chosen, perhaps for a cell before this one, can always be chosen. */
+const withChosen = (chosen: string, offered: readonly string[]): readonly string[] =>
+  chosen === "" || offered.includes(chosen) ? offered : [chosen, ...offered];
 
 const useStyles = makeStyles({
   pointed: {
