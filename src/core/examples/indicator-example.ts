@@ -56,6 +56,7 @@ export function recognitionOf(
   readAll([subject.id], "self");
   readAll([subject.id], "lastYear", yearBefore);
   readAll([subject.id], "again");
+  readAll([subject.id], "wholeYear", period.slice(0, 4));
   const months = monthsBeside(period);
   listOf(given["otherMonths"]).forEach((value, i) => {
     read(subject.id, value, months[i] ?? "");

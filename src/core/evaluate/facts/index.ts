@@ -40,6 +40,7 @@ import { source, told, toldBound } from "./told";
 import { timesOtherMonths } from "./times-other-months";
 import { total } from "./total";
 import { unitSources } from "./unit-sources";
+import { wholeYear } from "./whole-year";
 
 /** Everything rules can ask about their subjects. */
 export const FACTS: readonly FactDefinition[] = [
@@ -52,6 +53,7 @@ export const FACTS: readonly FactDefinition[] = [
   changePercent,
   timesLastYear,
   timesOtherMonths,
+  wholeYear,
   timesExpected,
   unitSources,
   percentForm,
