@@ -2,6 +2,8 @@ import type { Pause } from "../model/pause";
 import type { Recognition } from "../model/reading";
 import type { Rule } from "../model/rule";
 import type { Evaluation, RuleAccount, Verdict } from "../model/verdict";
+import { withCommonCauses } from "./common-cause";
+import { withoutFaultyTargets } from "./faulty-figures";
 import { openBook, type Book } from "./book/book";
 import { withDoubts } from "./book/with-doubts";
 import type { Ask } from "./answer";
@@ -17,8 +19,7 @@ import { brokenVerdict, verdictsOf } from "./verdicts";
 
 /**
  * Asks every rule of everything it concerns: first those that cast doubt on figures, so that no other rule works with a
- * figure in doubt. Without `asOf` a workbook is judged at its own date, so that one of 2022 is
- * judged as in 2022 whenever it is opened.
+ * figure in doubt. Without `asOf` a workbook is judged at its own date, so that one of 2022 is judged as in 2022.
  */
 export async function evaluate(
   checker: Checker,
@@ -28,11 +29,12 @@ export async function evaluate(
   const opened = openBook(recognition, checker.catalogue, options.asOf);
   const targets = owedTargets(opened);
   const { judged, book } = await judgeInTurn(checker, opened, targets, options.pause);
-  const byRule = judged.map(({ account }) => account);
+  const settled = withoutFaultyTargets(withCommonCauses(judged), checker.pack.rules);
+  const byRule = settled.map(({ account }) => account);
   return {
     account: sumOfAccounts(byRule),
     byRule,
-    verdicts: judged.flatMap(({ verdicts }) => verdicts),
+    verdicts: settled.flatMap(({ verdicts }) => verdicts),
     standings: standingsOf(book, targets),
     asOf: book.asOf,
   };
@@ -65,10 +67,8 @@ async function judgeInTurn(
       if (pausing) await pausing;
     }
     const doubting = places.filter((place) => rules[place]?.doubts !== undefined);
-    book = withDoubts(
-      now,
-      doubting.flatMap((place) => byPlace.get(place)?.failed ?? []),
-    );
+    const failed = doubting.flatMap((place) => byPlace.get(place)?.failed ?? []);
+    book = withDoubts(now, failed);
   }
   return { judged: rules.flatMap((_, place) => byPlace.get(place) ?? []), book };
 }

@@ -31,7 +31,7 @@ export function verdictsOf(
     const leaf = decisiveLeaf(cause, i);
     const unitSources = asserted.map(({ left }) => left.unitSourcesAt?.(i)).find((sources) => sources !== undefined);
     const measures = measuresAt(leaf, asserted, i);
-    const told = subjects.kind === "target" ? argsOfTarget(book, subjects.targets[i]) : {};
+    const owed = subjects.kind === "target" ? subjects.targets[i] : undefined;
     return {
       rule: rule.id,
       subject: subjects.subjectAt(i),
@@ -39,7 +39,8 @@ export function verdictsOf(
       ...toldAs(outcomes[i], measures, book),
       ...(leaf && sidesOf(leaf, i)),
       measures,
-      args: argsAt(told, all, i),
+      ...(owed?.byAt && { alsoRead: [owed.byAt] }),
+      args: argsAt(argsOfTarget(book, owed), all, i),
       ...(unitSources && { unitSources }),
     };
   });

@@ -62,6 +62,8 @@ export interface StatedTarget {
   readonly measure: Measure;
   /** Last day, ISO date; empty when the row names none. */
   readonly by: string;
+  /** The cell that names the last day, where it is another one than the target's. */
+  readonly byAt?: CellRef;
   /** Office in charge (责任科室), empty when the row names none. */
   readonly office: string;
 }

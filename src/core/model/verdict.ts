@@ -1,3 +1,4 @@
+import type { CellRef } from "./cell";
 import type { Measure } from "./measure";
 import type { UnitSource } from "./reading";
 import type { Outcome, Rule, Severity } from "./rule";
@@ -42,6 +43,8 @@ export interface Verdict {
   readonly difference?: number;
   /** Every measure that took part, the one to fix first. */
   readonly measures: readonly Measure[];
+  /** Cells that are no figures and were read for it, such as the one that names a deadline. */
+  readonly alsoRead?: readonly CellRef[];
   /** Values for the placeholders of the rule's message, besides left, right and difference. */
   readonly args: Readonly<Record<string, Side>>;
   /** For the reason `unit`: the figures among `measures` whose unit is in doubt. */

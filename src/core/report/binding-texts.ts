@@ -1,5 +1,6 @@
 import { reportAddress } from "../model/address";
 import type { Binding, BindingOutcome, BindingState } from "../model/binding";
+import type { CellRef } from "../model/cell";
 import type { Text } from "../text/text";
 import type { Checked } from "./checked";
 
@@ -25,17 +26,24 @@ export function bindingTexts(
     const named = those.slice(0, MOST_NAMED).map((outcome) => ({
       what: nameOf(outcome.binding, pack, text),
       from: "place" in outcome.binding ? reportAddress(outcome.binding.place.at) : "",
-      to: cellsIn(outcome, text),
+      to: cellsIn(inOrder(outcome, recognition), text),
     }));
     return those.length > 0 ? [text.bindings.told(state, named, those.length)] : [];
   });
 }
 
-/** Where a binding is now, which is one cell; or all the cells in question. */
-const cellsIn = ({ cells, state }: BindingOutcome, text: Text): string => {
-  const told = state === "moved" ? cells.slice(0, 1) : cells;
-  return text.listOfMany(told.slice(0, MOST_CELLS).map(reportAddress), told.length);
-};
+/** The cells of a binding that has moved, this period's first: it is the one that people look for; or all in question. */
+function inOrder({ cells, state }: BindingOutcome, { readings, period }: Checked["recognition"]): readonly CellRef[] {
+  if (state !== "moved") return cells;
+  const current = new Set(
+    readings.filter((reading) => reading.period === period).map(({ measure }) => reportAddress(measure.at)),
+  );
+  const isCurrent = (cell: CellRef): boolean => current.has(reportAddress(cell));
+  return [...cells.filter(isCurrent), ...cells.filter((cell) => !isCurrent(cell))];
+}
+
+const cellsIn = (cells: readonly CellRef[], text: Text): string =>
+  text.listOfMany(cells.slice(0, MOST_CELLS).map(reportAddress), cells.length);
 
 /** What a decision is about, in words: the indicator it names, or the label. */
 function nameOf(binding: Binding, { catalogue }: Checked["pack"], text: Text): string {

@@ -6,6 +6,7 @@ import type { Checked } from "./checked";
 import { doubtOf } from "./doubt";
 import type { Doubt } from "./doubt";
 import { isYearBefore, overlap } from "../model/period";
+import { roundHalfUp } from "../text/number";
 
 /** What the district reports of an indicator, with what it is compared to. */
 export interface Figure {
@@ -22,8 +23,8 @@ export interface Figure {
 
 /** The district's figures of the period reported on, in the report's order, by indicator id. */
 export function figuresOf(checked: Checked): ReadonlyMap<string, Figure> {
-  const { recognition, evaluation, findings, pack } = checked;
-  const doubt = doubtOf(findings, pack);
+  const { recognition, evaluation } = checked;
+  const doubt = doubtOf(checked);
   const readings = new Map<string, Reading[]>();
   for (const reading of recognition.readings) {
     if (reading.role !== "value" || reading.entity !== "") continue;
@@ -105,9 +106,12 @@ function usable(readings: readonly Reading[], doubt: Doubt): Measure | null {
     : null;
 }
 
+/** Figures that differ as far as all of them show; 约2700 and 5.1% leave room for 2712 and 5.12%. */
 function contradict(readings: readonly Reading[]): boolean {
-  const values = readings.flatMap(({ measure }) => (measure.state === "ok" ? [measure.value] : []));
-  return new Set(values).size > 1;
+  const measures = readings.map(({ measure }) => measure);
+  const exact = measures.filter(({ state, bound }) => state === "ok" && bound === "exact");
+  const decimals = Math.min(...exact.map((measure) => measure.decimals));
+  return new Set(exact.map(({ value }) => roundHalfUp(value, decimals))).size > 1;
 }
 
 /** A target that stands both in the pack and in the workbook is one target. */

@@ -62,10 +62,10 @@ function findingOf(verdict: Verdict, id: string, section: string, memory: Memory
 }
 
 /** Every cell that took part, each once, in the verdict's order. */
-function cellsOf({ measures, left, right }: Verdict): readonly CellRef[] {
+function cellsOf({ measures, left, right, alsoRead = [] }: Verdict): readonly CellRef[] {
   const cells = new Map<string, CellRef>();
   const sides = [left, right].flatMap((side) => (side && "measure" in side ? [side.measure] : []));
-  for (const { at } of [...measures, ...sides]) {
+  for (const at of [...[...measures, ...sides].map((measure) => measure.at), ...alsoRead]) {
     if (!cells.has(reportAddress(at))) cells.set(reportAddress(at), at);
   }
   return [...cells.values()];

@@ -20,10 +20,10 @@ export const RESULT_COLUMNS: readonly { readonly id: ResultColumn; readonly widt
   { id: "right", width: 9 },
   { id: "difference", width: 11 },
   { id: "place", width: 15 },
-  { id: "source", width: 15 },
+  { id: "source", width: 21 },
   { id: "fix", width: 20 },
   { id: "status", width: 9 },
-  { id: "note", width: 28 },
+  { id: "note", width: 22 },
   { id: "id", width: 14 },
   { id: "values", width: 12 },
 ];
@@ -40,7 +40,7 @@ export function findingCells(finding: Finding, pack: Pack, text: Text): readonly
 function cellsById(finding: Finding, pack: Pack, text: Text): Readonly<Record<ResultColumn, PlannedCell>> {
   const { verdict, severity } = finding;
   const { message, fix, source, sides } = spoken(finding, pack, text.language);
-  const { left, right, difference } = sides;
+  const { left, right, difference } = isBareRatio(verdict) ? NO_SIDES : sides;
   const [first] = finding.cells;
   const section = pack.catalogue.sections.find(({ id }) => id === finding.section);
   return {
@@ -62,6 +62,12 @@ function cellsById(finding: Finding, pack: Pack, text: Text): Readonly<Record<Re
     values: cell(finding.values, "muted"),
   };
 }
+
+const NO_SIDES = { left: "", right: "", difference: "" };
+
+/** A number worked out that is of no unit, such as so many times last year, means nothing in a column of figures. */
+const isBareRatio = ({ left }: Finding["verdict"]): boolean =>
+  left !== undefined && "computed" in left && left.computed.unit === "";
 
 /** Left minus right: a minus says that the left side is the smaller one. */
 const sign = ({ verdict: { difference } }: Finding): string => (difference !== undefined && difference < 0 ? "-" : "");

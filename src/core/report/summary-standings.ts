@@ -34,8 +34,9 @@ export interface LitStanding {
 }
 
 /** Every target of the pack or the workbook, in the report's order, each with its light. */
-export function litStandings({ evaluation, findings, pack }: Checked): readonly LitStanding[] {
-  const doubt = doubtOf(findings, pack);
+function litStandings(checked: Checked, figures: ReadonlyMap<string, Figure>): readonly LitStanding[] {
+  const { evaluation, pack } = checked;
+  const doubt = doubtOf(checked);
   const sections = new Map(pack.catalogue.sections.map(({ id }, index) => [id, index]));
   const order = new Map(
     pack.catalogue.indicators.map(({ id, section }, index) => [
@@ -46,7 +47,12 @@ export function litStandings({ evaluation, findings, pack }: Checked): readonly 
   const place = ({ indicator }: Standing): number => order.get(indicator) ?? Infinity;
   return [...distinct(evaluation.standings)]
     .sort((a, b) => Math.sign(place(a) - place(b)) || 0)
-    .map((standing) => ({ standing, light: lightOf(standing, doubt.isDoubtful(standing.measure)) }));
+    .map((standing) => {
+      // What the text calls 待核实 the table must not call 达标.
+      const figure = figures.get(standing.indicator);
+      const isDoubtful = figure?.period === standing.period && figure.isDoubtful;
+      return { standing, light: lightOf(standing, isDoubtful || doubt.isDoubtful(standing.measure)) };
+    });
 }
 
 /** A standing with the cells of its row in the target table, for whoever shows the table elsewhere. */
@@ -57,7 +63,7 @@ export interface StandingRow extends LitStanding {
 /** The rows of the target table, in the report's order. */
 export function standingRows(checked: Checked, text: Text): readonly StandingRow[] {
   const figures = figuresOf(checked);
-  return litStandings(checked).map((lit) => ({ ...lit, cells: standingCells(lit, checked, figures, text) }));
+  return litStandings(checked, figures).map((lit) => ({ ...lit, cells: standingCells(lit, checked, figures, text) }));
 }
 
 /** 指标达标情况: each indicator that has a target, against it. */

@@ -83,6 +83,8 @@ const UNIT_PLACES: Readonly<Record<UnitPlace, string>> = {
   sheet: "the unit line of the sheet",
 };
 
+const unitPlace = (place: UnitPlace, cell: string): string => `${UNIT_PLACES[place]}${cell ? ` (${cell})` : ""}`;
+
 const unitName = (unit: string): string => {
   const one = UNITS[unit] ?? COUNTED[unit];
   const parts = one ? undefined : /^([万千])(.+)$/.exec(unit);
@@ -164,17 +166,19 @@ export const en: Text = {
     `${operator === "atMost" ? "at most" : "at least"} ${amount}${by ? ` by ${by}` : ""}`,
 
   unitDoubt: {
-    says: (place, cell, unit) => `${UNIT_PLACES[place]}${cell ? ` (${cell})` : ""} says ${unitName(unit)}`,
+    says: (place, cell, unit) => `${unitPlace(place, cell)} says ${unitName(unit)}`,
     due: (unit) => `the indicator is counted in ${unitName(unit)}`,
     lastYear: (amount) => `last year it was ${amount}`,
     byParts: (amount) => `numerator and denominator make it ${amount}`,
     reported: (shown) => `now it is reported as ${shown}`,
-    suspicion: (suspicion) =>
+    suspicion: (suspicion, percentage) =>
       suspicion === "fraction"
-        ? "it looks like a fraction for a percentage"
+        ? `it looks like ${percentage}, typed as a fraction or without its percent sign`
         : suspicion === "hundredfold"
           ? "it looks multiplied by 100 once too often"
           : `it looks like ${unitName(suspicion)}`,
+    place: unitPlace,
+    noPlace: "the unit that is due",
   },
 
   statedTarget: "The target stated in this workbook",
@@ -182,7 +186,7 @@ export const en: Text = {
   roundingMessage: (indicator, left, right, rule) =>
     `${indicator} is reported as ${left}${right ? `, the limit is ${right}` : ""}; rounding leaves open whether “${rule}” holds.`,
   roundingAtTarget: (indicator, left, goal) =>
-    `${indicator} is reported as ${left} and the target is ${goal}; the figure is rounded, so it cannot be told whether it is met.`,
+    `${indicator} is reported as ${left} and the target is ${goal}; the figure may be rounded, so it cannot be told whether it is met.`,
   roundingFix: "Fill in the numerator and the denominator, or report one more decimal, and check again.",
   brokenMessage: (rule, problem) => `The rule “${rule}” could not be run: ${problem}`,
   brokenFix: "Nothing is wrong with the figures; report this to whoever keeps the rules.",
@@ -200,8 +204,8 @@ export const en: Text = {
       period: "Period",
       entity: "School or unit",
       problem: "Problem",
-      left: "Left",
-      right: "Right",
+      left: "Reported",
+      right: "Compared with",
       difference: "Difference",
       place: "Cell",
       source: "Source",
@@ -240,9 +244,9 @@ export const en: Text = {
     },
     uncheckedHeading: "What could not be checked",
     unchecked: (rules, cells) =>
-      `Missing ${cells}: ${rules.map(({ title, count }) => `“${title}” ${count}`).join(", ")}.`,
+      `No usable data in ${cells}; left unchecked: ${rules.map(({ title, count }) => `“${title}” (${count})`).join(", ")}.`,
     inDoubt: (rules, cells) =>
-      `Unit in doubt in ${cells}, to be settled first: ${rules.map(({ title, count }) => `“${title}” ${count}`).join(", ")}.`,
+      `Unit in doubt in ${cells}, to be settled first; left unchecked: ${rules.map(({ title, count }) => `“${title}” (${count})`).join(", ")}.`,
     moreRules: (count) => `${count} more groups could not be checked.`,
     notInWorkbook: "figures that the workbook does not hold",
     standingsHeading: "2. Indicators against their targets",

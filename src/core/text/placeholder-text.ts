@@ -10,7 +10,7 @@ import { placeName } from "./place-name";
 import { distanceText } from "./printed";
 import { printedDifference, printedSide, printedSides, sideText, unitOf } from "./side-text";
 import type { Text } from "./text";
-import { unitEvidence } from "./unit-evidence";
+import { unitEvidence, unitPlace } from "./unit-evidence";
 
 /** Both sides of a comparison in words. */
 export interface SidesText {
@@ -100,6 +100,8 @@ export function placeholderText(name: string, verdict: Verdict, sides: SidesText
       return changeText(name === "leftChange" ? verdict.left : verdict.right, verdict, text) || text.noData;
     case "unitEvidence":
       return unitEvidence(verdict, text);
+    case "unitPlace":
+      return unitPlace(verdict, text);
     case "goal":
       return goalText(verdict, text);
     case "state":

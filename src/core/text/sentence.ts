@@ -45,11 +45,17 @@ export function spoken(finding: Finding, pack: Pack, language: Language): Spoken
     return { message, fix: text.roundingFix, ...said };
   }
   const template = rule.message[language];
-  return { message: totalOnce(fill(template, named(template))), fix: fill(rule.fix[language], valueOf), ...said };
+  return { message: saidOnce(fill(template, named(template))), fix: fill(rule.fix[language], valueOf), ...said };
 }
 
-/** What the column 合计 comes to in the row 合计 is 合计, and not 合计的合计. */
-const totalOnce = (message: string): string => message.replace(/(合计|总计|共计)的(?:合计|总计|共计)/g, "$1");
+/**
+ * What the column 合计 comes to in the row 合计 is 合计, and not 合计的合计; and in English people who are called pupils or
+ * teachers need not be called people as well.
+ */
+const saidOnce = (message: string): string =>
+  message
+    .replace(/(合计|总计|共计)的(?:合计|总计|共计)/g, "$1")
+    .replace(/ (?:people|person) ((?:full-time )?(?:pupils|teachers)\b)/g, " $1");
 
 const ruleOf = (id: string, pack: Pack): Rule => {
   const rule = ruleById(pack, id);

@@ -8,6 +8,9 @@ export interface UnitDoubtText {
   readonly lastYear: (quantity: string) => string;
   readonly byParts: (quantity: string) => string;
   readonly reported: (shown: string) => string;
-  /** `fraction`, `hundredfold` or a unit. */
-  readonly suspicion: (suspicion: string) => string;
+  /** `fraction`, `hundredfold` or a unit; `percentage` is what a fraction probably stands for. */
+  readonly suspicion: (suspicion: string, percentage: string) => string;
+  /** Where the unit comes from, as a noun; `noPlace` where the workbook names none. */
+  readonly place: (place: UnitPlace, cell: string) => string;
+  readonly noPlace: string;
 }

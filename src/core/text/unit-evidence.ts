@@ -1,6 +1,7 @@
 import { a1 } from "../model/address";
 import type { UnitSource } from "../model/reading";
-import type { Verdict } from "../model/verdict";
+import type { Side, Verdict } from "../model/verdict";
+import { quantityText } from "./measure-text";
 import { sideText } from "./side-text";
 import type { Text } from "./text";
 
@@ -17,9 +18,21 @@ export function unitEvidence({ unitSources = [], args }: Verdict, text: Text): s
     ...(lastYear ? [unitDoubt.lastYear(sideText(lastYear, "", text))] : []),
     ...(unitExpected ? [unitDoubt.byParts(sideText(unitExpected, due, text))] : []),
     ...(value && "measure" in value ? [unitDoubt.reported(value.measure.text)] : []),
-    ...(suspicion ? [unitDoubt.suspicion(suspicion)] : []),
+    ...(suspicion ? [unitDoubt.suspicion(suspicion, percentageOf(value, text))] : []),
   ];
   return clauses.join(text.comma);
+}
+
+/** A fraction as the percentage that it probably stands for: 98% for 0.98. */
+function percentageOf(side: Side | undefined, text: Text): string {
+  if (!side || !("measure" in side) || side.measure.state !== "ok") return "";
+  const { value, decimals } = side.measure;
+  return quantityText(100 * value, "%", Math.max(0, decimals - 2), text);
+}
+
+/** Where the unit that holds comes from: 行内单位（C16）. */
+export function unitPlace({ unitSources: [source] = [] }: Verdict, text: Text): string {
+  return source ? text.unitDoubt.place(source.place, cellOf(source)) : text.unitDoubt.noPlace;
 }
 
 const cellOf = ({ at }: UnitSource): string => (at ? a1(at.row, at.column) : "");

@@ -56,6 +56,8 @@ const UNIT_PLACES: Readonly<Record<UnitPlace, string>> = {
   sheet: "表上单位",
 };
 
+const unitPlace = (place: UnitPlace, cell: string): string => `${UNIT_PLACES[place]}${cell ? `（${cell}）` : ""}`;
+
 const than = (isYear: boolean): string => (isYear ? "上年" : "上年同期");
 
 const BINDING_STATES: Readonly<Record<BindingState, readonly [head: string, tail: string]>> = {
@@ -79,7 +81,7 @@ export const zhCN: Text = {
     onPace: "序时推进",
     behind: "滞后",
     notDue: "未到期未达标",
-    undecided: "取整后无法判断",
+    undecided: "受取整影响无法判断",
     doubtful: "待核实",
     noData: "暂无数据",
   },
@@ -119,26 +121,28 @@ export const zhCN: Text = {
     (by ? `${by}前` : "") + (operator === "atMost" ? `控制在${quantity}以内` : `不低于${quantity}`),
 
   unitDoubt: {
-    says: (place, cell, unit) => `${UNIT_PLACES[place]}${cell ? `（${cell}）` : ""}为${unit}`,
+    says: (place, cell, unit) => `${unitPlace(place, cell)}为${unit}`,
     due: (unit) => `该指标应以${unit}计`,
     lastYear: (quantity) => `上年同期为${quantity}`,
     byParts: (quantity) => `按分子、分母计算应为${quantity}`,
     reported: (shown) => `本期填报为${shown}`,
-    suspicion: (suspicion) =>
+    suspicion: (suspicion, percentage) =>
       suspicion === "fraction"
-        ? "疑将百分数填成了小数"
+        ? `疑为${percentage}，误填为小数或漏写百分号`
         : suspicion === "hundredfold"
           ? "疑多乘了100"
           : `疑为${suspicion}`,
+    place: unitPlace,
+    noPlace: "应填的计量单位",
   },
 
   statedTarget: "本工作簿所列目标",
   source: (document, clause) =>
     clause && !clause.startsWith("第") ? `${document}，${clause}` : `${document}${clause}`,
   roundingMessage: (indicator, left, right, rule) =>
-    `${indicator}填报为${left}${right ? `，与之比较的是${right}` : ""}；数字经过四舍五入或只是约数，无法判断是否符合“${rule}”。`,
+    `${indicator}填报为${left}${right ? `，与之比较的是${right}` : ""}；数字可能经过四舍五入或只是约数，无法判断是否符合“${rule}”。`,
   roundingAtTarget: (indicator, left, goal) =>
-    `${indicator}填报为${left}，目标为${goal}；填报数与目标几乎相等，又经过四舍五入，无法判断是否达标。`,
+    `${indicator}填报为${left}，目标为${goal}；填报数与目标几乎相等，可能经过四舍五入，无法判断是否达标。`,
   roundingFix: "请补填分子、分母，或多保留一位小数后重新校验。",
   brokenMessage: (rule, problem) => `规则“${rule}”未能执行：${problem}`,
   brokenFix: "这不是填报问题，请将本条反馈给规则维护人员。",
@@ -156,8 +160,8 @@ export const zhCN: Text = {
       period: "期间",
       entity: "单位名称",
       problem: "问题",
-      left: "左值",
-      right: "右值",
+      left: "填报值",
+      right: "对照值",
       difference: "差额",
       place: "位置",
       source: "依据",
@@ -252,7 +256,7 @@ export const zhCN: Text = {
       `比${target}的目标${operator === "atMost" ? "高" : "低"}${difference}，需继续${operator === "atMost" ? "压减" : "推进"}`,
     completion: (quantity, by, percent) => `对照${by ? `${by}前` : ""}${quantity}的目标，完成${percent}`,
     pace: (isBehind, difference) => `${isBehind ? "滞后于" : "快于"}序时进度${difference}`,
-    undecided: (target) => `对照${target}的目标，取整后无法判断是否达标`,
+    undecided: (target) => `对照${target}的目标，受取整影响无法判断是否达标`,
     cannotCompare: (target) => `目标为${target}`,
     headsToAdd: (name, quantity) => `按现有规模测算，${name}还需增加${quantity}`,
     headsToShed: (name, quantity) => `按现有规模测算，${name}还需减少${quantity}`,

@@ -8,25 +8,34 @@ const HIGHEST = 409;
  * The height a row needs for its wrapped text, in points, or null where one line is enough. Excel fits rows by itself
  * only on screens where it opens them and never around merged cells, so a printed sheet must bring its heights along.
  */
-export function neededHeight(sheet: OwnSheet, row: number): number | null {
+export function neededHeight(sheet: OwnSheet, row: number, digit = NARROW_DIGIT): number | null {
   const cells = sheet.rows[row]?.cells ?? [];
   const heights = cells.map((cell, column) =>
-    cell && !sheet.columns[column]?.hidden ? cellHeight(sheet, cell, row, column) : 0,
+    cell && !sheet.columns[column]?.hidden ? cellHeight(sheet, cell, row, column, digit) : 0,
   );
   const height = Math.max(0, ...heights);
   return height > DEFAULT_HEIGHT ? Math.min(HIGHEST, height) : null;
 }
 
+/** Pixels of a digit in Excel's own Latin fonts, which column widths are counted in. */
+export const NARROW_DIGIT = 7;
+
 /** Height of a row with one line. */
 export const DEFAULT_HEIGHT = 20;
 
-function cellHeight(sheet: OwnSheet, cell: PlannedCell, row: number, column: number): number {
+/** Pixels that a column keeps free at its sides. */
+const MARGINS = 5;
+
+function cellHeight(sheet: OwnSheet, cell: PlannedCell, row: number, column: number, digit: number): number {
   const look = LOOKS[cell.style];
   const lineHeight = look.size * 1.55;
   if (typeof cell.value !== "string" || !look.wrap) return lineHeight + 4;
   const width = widthAt(sheet, row, column);
   // Column widths count digits of an 11-point font; a little is lost to the margins of the cell.
-  const perLine = Math.max(2, ((width - 1) * 11) / look.size);
+  const inDigits = ((width - 1) * 11) / look.size;
+  // Where a wider font counts the widths, columns are wider: two digits to a Chinese character, a pixel 3/4 of a point.
+  const inPixels = ((width * digit - MARGINS) * 1.5) / look.size;
+  const perLine = Math.max(2, digit > NARROW_DIGIT ? Math.max(inDigits, inPixels) : inDigits);
   const lines = cell.value
     .split(/\r?\n/)
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0);

@@ -5,7 +5,7 @@ import { planSummarySheet } from "../../../src/core/report/summary-sheet";
 import { NO_MEMORY } from "../../../src/core/report/memory";
 import { textReport } from "../../../src/core/report/text-report";
 import { ALL_TEXTS, textOf } from "../../../src/core/text/languages";
-import { at, checked, evaluation, recognition } from "./make";
+import { at, checked, evaluation, measure, reading, recognition } from "./make";
 
 const bound: Binding = {
   kind: "cell",
@@ -46,6 +46,16 @@ test.each<[BindingState, readonly string[], string]>([
 ])("a binding that is %s is told with its cells", (state, cells, sentence) => {
   const of = book({ binding: bound, state, cells: cells.map(at) });
   expect(bindingTexts(of, textOf("zh-CN"))).toEqual([sentence]);
+});
+
+test("a binding that is read for two periods names this period's cell first", () => {
+  const outcome: BindingOutcome = { binding: bound, state: "moved", cells: [at("F17"), at("E17")] };
+  const readings = [
+    reading("enrolled", "2021-H1", measure("277人", "F17")),
+    reading("enrolled", "2022-H1", measure("283人", "E17")),
+  ];
+  const of = checked(recognition(readings, { bindings: [outcome] }), evaluation([]));
+  expect(bindingTexts(of, textOf("zh-CN"))[0]).toContain("主要指标!E16→主要指标!E17、主要指标!F17");
 });
 
 test("a binding in force is nothing to tell", () => {

@@ -70,7 +70,7 @@ test("cells are named once, the one to fix first, with both sides among them", (
   expect(finding?.cells.map(reportAddress)).toEqual(["主要指标!E21", "主要指标!E17", "主要指标!E16"]);
 });
 
-test("a cell is marked once, by its gravest finding; a total of many marks only itself", () => {
+test("a cell is marked once, by its gravest finding; a total marks only itself, two places that disagree both", () => {
   const parts = Array.from({ length: 109 }, (_, row) => measure("1人", `名册!B${row + 2}`));
   const marks = planMarks(
     of([
@@ -79,6 +79,19 @@ test("a cell is marked once, by its gravest finding; a total of many marks only 
         rule: "rate-is-its-parts",
         subject: subject("enrolmentRate"),
         measures: [measure("96.4%", "E21"), measure("283人", "E17")],
+      }),
+      verdict({
+        rule: "rate-is-its-parts",
+        measures: [measure("9所", "E30"), measure("8所", "E31"), measure("7所", "E32")],
+        left: { measure: measure("9所", "E30") },
+        right: { measure: measure("8所", "E31") },
+      }),
+      verdict({
+        rule: "target-due",
+        measures: [measure("20人", "D40"), measure("24人", "C40")],
+        left: { measure: measure("20人", "D40") },
+        right: { measure: measure("24人", "C40") },
+        args: { target: { measure: measure("24人", "C40") } },
       }),
       verdict({ rule: "total-is-its-parts", measures: [measure("110人", "名册!B111"), ...parts] }),
     ]),
@@ -89,7 +102,7 @@ test("a cell is marked once, by its gravest finding; a total of many marks only 
     cells.warning.map(reportAddress),
   ]);
   expect(shown).toEqual([
-    ["主要指标", ["主要指标!E17", "主要指标!E21"], []],
+    ["主要指标", ["主要指标!E21", "主要指标!E30", "主要指标!E31", "主要指标!D40"], []],
     ["名册", ["名册!B111"], []],
   ]);
 });

@@ -69,7 +69,7 @@ test("a light is never told by its colour alone", () => {
   );
   expect(lights.map(({ value }) => value)).toEqual([
     "● 未到期未达标",
-    "● 取整后无法判断",
+    "● 受取整影响无法判断",
     "● 待核实",
     "● 暂无数据",
     "● 滞后",

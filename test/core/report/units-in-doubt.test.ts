@@ -34,6 +34,19 @@ test("the summary says which rules wait for a unit, and concludes nothing from t
 
 test("and so it does in English", async () => {
   expect(await summary("en")).toMatch(
-    /Unit in doubt in 表!D4, to be settled first: .*“A rate is numerator over denominator” 1/,
+    /Unit in doubt in 表!D4, to be settled first; left unchecked: .*“A rate is numerator over denominator” \(1\)/,
   );
+});
+
+test("a percentage filled in as a fraction in both years is named as such, with the place the unit comes from", async () => {
+  const drawing = `
+    指标           | 单位 | 2021年上半年 | 2022年上半年
+    书记培训合格率 | %    | 0.991        | 0.98
+  `;
+  const check = await checkWorkbook(workbookOf({ 表: drawing }, "2022年上半年.xlsx"), checker, { language: "zh-CN" });
+  const { sheets } = check.plan();
+  const rows = sheets === "keep" ? [] : (sheets.find(({ id }) => id === "results")?.rows ?? []);
+  const text = rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? "")).join("\n");
+  expect(text).toContain("本期填报为0.98，疑为98%，误填为小数或漏写百分号");
+  expect(text).toContain("按行内单位（B2）核对本期和上年同期的数");
 });

@@ -27,7 +27,7 @@ const sheet = (name: string): DocumentSheet => sheetIn(standIn, name);
 describe("Our sheets", () => {
   const RICH: OwnSheet = {
     ...ownSheet("results", "校验结果", [
-      ["级别", "左值", "位置"],
+      ["级别", "填报值", "位置"],
       [
         { value: "逻辑校验", style: "error" },
         { value: 94.6, style: "number", decimals: 1 },

@@ -59,7 +59,7 @@ function planFor(sheets: number, findings: number): WritePlan {
       { value: null, style: "input" },
     ]);
   }
-  const header = "级别 板块 指标 期间 单位名称 问题 左值 右值 差额 位置 依据 如何处理 处理状态 处理说明".split(" ");
+  const header = "级别 板块 指标 期间 单位名称 问题 填报值 对照值 差额 位置 依据 如何处理 处理状态 处理说明".split(" ");
   const results: OwnSheet = ownSheet("results", "校验结果", [header, ...rows]);
   const summary = ownSheet("summary", "指标汇总", [
     ["指标", "完成情况"],

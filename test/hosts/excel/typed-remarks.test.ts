@@ -46,7 +46,7 @@ function placeOf(standIn: StandIn, text: string): { readonly row: number; readon
 test("what people typed survives a run that fails anywhere while our sheets are written anew", async () => {
   const first = await checkedBook();
   const { row, column } = placeOf(first, "处理说明");
-  const fixed = placeOf(first, "左值").row + 3;
+  const fixed = placeOf(first, "填报值").row + 3;
   const writes: number[] = [];
   let failures = 0;
   for (let tried = 0; tried === 0 || tried < writes.length; tried += 9) {

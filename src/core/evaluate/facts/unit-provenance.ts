@@ -6,8 +6,8 @@ import { forLast, named } from "./provenance";
 import { unitEvidence, type UnitEvidence } from "./unit-evidence";
 import { unitSuspicion } from "./unit-suspicion";
 
-/** Placeholders of every fact about units: `unitEvidence` puts all that was found into words. */
-export const UNIT_ARGS: readonly string[] = ["value", "lastYear", "unitEvidence"];
+/** Placeholders of every fact about units: all that was found, and where the unit comes from, in words. */
+export const UNIT_ARGS: readonly string[] = ["value", "lastYear", "unitEvidence", "unitPlace"];
 
 const SHOWN_DECIMALS = 2;
 

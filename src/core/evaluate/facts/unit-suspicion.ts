@@ -14,6 +14,9 @@ export function unitSuspicion({ sources, value, lastYear, expected, due }: UnitE
   if (due === "%") {
     const alone = Number.isNaN(reference);
     if (isNear(ratio, 0.01) || (alone && value.value <= 1)) return "fraction";
+    // 0.98 after 0.991 is as little a percentage: both years were filled in as fractions.
+    const isLikeLastYear = !Number.isFinite(expected) && reference > 0 && reference <= 1 && value.value <= 1;
+    if (isLikeLastYear && sources.every(({ unit }) => unit === "%")) return "fraction";
     return isNear(ratio, 100) || (alone && value.value > 1000) ? "hundredfold" : "";
   }
   const [applied] = sources;

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../model/cell";
 import type { Target } from "../../model/indicator";
 import type { Measure } from "../../model/measure";
 import type { StatedTarget } from "../../model/reading";
@@ -17,6 +18,8 @@ export interface Owed {
   /** NaN when the workbook's own target cannot be read. */
   readonly value: number;
   readonly by: string;
+  /** The cell of the workbook that names that day. */
+  readonly byAt?: CellRef;
   readonly office: string;
   /** The cell of the workbook's own target. */
   readonly stated: Measure | null;
@@ -62,6 +65,7 @@ function fromWorkbook(book: Book, stated: StatedTarget, indicator: number): Owed
     operator: stated.operator,
     value,
     by: stated.by || (isCatalogues ? (catalogue.by ?? "") : ownDeadline),
+    ...(stated.by && stated.byAt && { byAt: stated.byAt }),
     office: stated.office,
     stated: stated.measure,
     catalogue,

@@ -16,6 +16,10 @@ export function listTargets(block: Block, columns: ListColumns, row: ListRow): r
     if (/^全年$/.test(text) && row.indicator.kind === "share") return "";
     return deadlineIn(text, year);
   };
+  const dated = (period: string): Pick<StatedTarget, "by" | "byAt"> => {
+    const day = by(period);
+    return day && columns.deadline ? { by: day, byAt: grid.ref(row.row, columns.deadline.column) } : { by: day };
+  };
   const office = columns.office ? grid.text(row.row, columns.office.column) : "";
   const found = columns.targets.flatMap((column): readonly StatedTarget[] => {
     const at = grid.ref(row.row, column.column);
@@ -26,12 +30,12 @@ export function listTargets(block: Block, columns: ListColumns, row: ListRow): r
       row.indicator,
     );
     return target
-      ? [{ indicator: row.indicator.id, period: column.period, ...target, by: by(column.period), office }]
+      ? [{ indicator: row.indicator.id, period: column.period, ...target, ...dated(column.period), office }]
       : [];
   });
   if (found.length > 0 || !row.label.stated) return found;
   const period = columns.context.year === null ? "" : String(columns.context.year);
   const written = { kind: "text", value: row.label.stated.text } as const;
   const target = statedTarget(written, grid.ref(row.row, row.labelColumn), unitHints(row, "", block), row.indicator);
-  return target ? [{ indicator: row.indicator.id, period, ...target, by: by(period), office }] : [];
+  return target ? [{ indicator: row.indicator.id, period, ...target, ...dated(period), office }] : [];
 }

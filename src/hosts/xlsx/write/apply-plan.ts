@@ -8,6 +8,7 @@ import { refuse } from "../package/problem";
 import { relationshipsOf, shortType } from "../package/relationships";
 import type { Deflate, Inflate } from "../package/zip";
 import { markableSheets, writeMarks } from "./marked-sheets";
+import { digitWidth } from "./digit-width";
 import { formatsOf } from "./own-cells";
 import { ownSheetsOf } from "./own-sheets";
 import { writeOwnSheets } from "./own-sheets-write";
@@ -69,7 +70,13 @@ function changeParts(parts: Parts, plan: WritePlan): Result<Applied> {
   const sheets =
     plan.sheets === "keep"
       ? null
-      : writeOwnSheets(parts, now.value, plan.sheets, (format) => indexes?.formatIndex(format) ?? 0);
+      : writeOwnSheets(
+          parts,
+          now.value,
+          plan.sheets,
+          (format) => indexes?.formatIndex(format) ?? 0,
+          digitWidth(styles.value.text),
+        );
   if (sheets && !sheets.ok) return sheets;
   const state = plan.state === "keep" ? null : writeState(parts, part, namespaces, plan.state);
   if (state && !state.ok) return state;

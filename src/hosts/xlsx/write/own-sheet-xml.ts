@@ -12,12 +12,14 @@ import type { CellFormat } from "./cell-formats";
 export interface SheetContext {
   readonly namespaces: Namespaces;
   readonly formatIndex: (format: CellFormat) => number;
+  /** Pixels of a digit, which column widths are counted in. */
+  readonly digit?: number;
   /** Relationship ids of the sheet's tables. */
   readonly tables: readonly string[];
 }
 
 /** The whole part of one of our sheets, which `readySheet` has made ready. */
-export function ownSheetXml(sheet: OwnSheet, { namespaces, formatIndex, tables }: SheetContext): string {
+export function ownSheetXml(sheet: OwnSheet, { namespaces, formatIndex, digit, tables }: SheetContext): string {
   const parts = tables.map((id) => `<tablePart r:id="${id}"/>`).join("");
   return [
     `${XML_DECLARATION}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
@@ -26,7 +28,7 @@ export function ownSheetXml(sheet: OwnSheet, { namespaces, formatIndex, tables }
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(sheet.frozenRows)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}" customHeight="1"/>`,
     columnsXml(sheet),
-    `<sheetData>${sheet.rows.map((_, row) => rowXml(sheet, row, formatIndex)).join("")}</sheetData>`,
+    `<sheetData>${sheet.rows.map((_, row) => rowXml(sheet, row, formatIndex, digit)).join("")}</sheetData>`,
     mergesXml(sheet),
     choicesXml(sheet),
     linksXml(sheet),
@@ -58,9 +60,9 @@ function columnsXml({ columns }: OwnSheet): string {
   return `<cols>${list.join("")}</cols>`;
 }
 
-function rowXml(sheet: OwnSheet, row: number, formatIndex: (format: CellFormat) => number): string {
+function rowXml(sheet: OwnSheet, row: number, formatIndex: SheetContext["formatIndex"], digit?: number): string {
   const { cells = [], height } = sheet.rows[row] ?? {};
-  const points = height ?? neededHeight(sheet, row);
+  const points = height ?? neededHeight(sheet, row, digit);
   const ht = points === null ? "" : ` ht="${points}" customHeight="1"`;
   const content = cells.map((cell, column) =>
     cell ? cellXml(cell, row, column, formatIndex(formatOf(cell, isInTable(sheet, row, column)))) : "",

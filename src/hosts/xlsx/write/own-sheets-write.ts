@@ -24,6 +24,7 @@ export function writeOwnSheets(
   before: WorkbookPart,
   planned: readonly OwnSheet[],
   formatIndex: (format: CellFormat) => number,
+  digit?: number,
 ): Result<Names> {
   const own = ownSheetsOf(before);
   const ownParts = [...own.values()].map(({ part }) => part);
@@ -55,7 +56,10 @@ export function writeOwnSheets(
     const tables = readyTables(sheet, isTaken);
     const ids = writeTables(parts, workbook.namespaces, entry.part, tables, room);
     const ready = readySheet(sheet, tables, sheetNamed);
-    parts.set(entry.part, ownSheetXml(ready, { namespaces: workbook.namespaces, formatIndex, tables: ids }));
+    parts.set(
+      entry.part,
+      ownSheetXml(ready, { namespaces: workbook.namespaces, formatIndex, tables: ids, ...(digit && { digit }) }),
+    );
   }
   const named = nameSheets(parts, workbook, sheets);
   if (!named.ok) return named;

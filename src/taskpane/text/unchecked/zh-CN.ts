@@ -4,7 +4,7 @@ import type { UncheckedText } from "./unchecked-text";
 export const uncheckedZhCN: UncheckedText = {
   none: "没有无法判断的项目。",
   rounded: (lacking, rounded) =>
-    `无法判断的项次中，缺少数据或单位存疑${lacking}项次，取整后无法判断${rounded}项次（列入“问题”）。`,
+    `无法判断的项次中，缺少数据或单位存疑${lacking}项次，受取整影响无法判断${rounded}项次（列入“问题”）。`,
   sheets: "读取的工作表",
   sheet: (cells, figures, tables) =>
     `${cells}个单元格有内容，识别指标数据${figures}项${tables > 0 ? `、统计表${tables}张` : ""}`,

@@ -47,7 +47,7 @@ test("a fraction under a header in % is one finding, and nothing is concluded fr
     残疾儿童入籍率     | 93.8         | 0.946
   `);
   expect(rules).toEqual(["unit-of-share-is-plausible"]);
-  expect(said[0]).toContain("按分子、分母计算应为94.65%，本期填报为0.946，疑将百分数填成了小数");
+  expect(said[0]).toContain("按分子、分母计算应为94.65%，本期填报为0.946，疑为94.6%，误填为小数或漏写百分号");
   expect(standings).toContain("disabled_enrolment_rate doubtful");
   expect(waiting).toEqual(expect.arrayContaining(["rate-is-its-parts", "standard-reached", "share-moves-little"]));
 });
