@@ -119,7 +119,8 @@ test("targets are listed worst first, each with a word for its light", async () 
   await click(screen.getByRole("tab", { name: "指标达标" }));
   const cards = screen.getAllByRole("listitem").filter((item) => item.querySelector("dl"));
   const lights = cards.map(
-    (card) => /未到期未达标|未达标|滞后|待核实|受取整影响无法判断|暂无数据|序时推进|达标/.exec(card.textContent ?? "")?.[0],
+    (card) =>
+      /未到期未达标|未达标|滞后|待核实|受取整影响无法判断|暂无数据|序时推进|达标/.exec(card.textContent ?? "")?.[0],
   );
   expect(lights.length).toBeGreaterThan(3);
   expect(lights[0]).not.toBe("达标");
@@ -143,7 +144,9 @@ test("what could not be checked is said, with the sheets that were read", async 
   const count = Number(/\d+/.exec(screen.getByRole("tab", { name: /未能校验/ }).textContent ?? "")?.[0]);
   const all = Number(/无法判断(\d+)/.exec(screen.getByText(/共校验\d+项次/).textContent ?? "")?.[1]);
   expect(all).toBeGreaterThan(count);
-  expect(screen.getByText(new RegExp(`缺少数据或单位存疑${count}项次，受取整影响无法判断${all - count}项次`))).toBeTruthy();
+  expect(
+    screen.getByText(new RegExp(`缺少数据或单位存疑${count}项次，受取整影响无法判断${all - count}项次`)),
+  ).toBeTruthy();
   expect(screen.getByText(/个单元格有内容，识别指标数据\d+项/)).toBeTruthy();
   expect(messages()).toEqual([]);
 });

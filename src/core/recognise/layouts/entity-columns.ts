@@ -9,6 +9,7 @@ import type { Block, HeaderColumn } from "../table/block";
 import { lineUnit } from "../table/title-unit";
 import type { Vocabulary } from "./layout";
 import { columnOf } from "./column-of";
+import { isSpendingProgress } from "./money-stages";
 import { sharedArea, type Lattice } from "./shared-cell";
 import { quantityOf } from "./quantity-of";
 import { showsPercents } from "./shows-percents";
@@ -72,6 +73,7 @@ export const isAdditive = ({ path, role, unit }: HeaderColumn): boolean =>
   unit !== "%" &&
   role !== "changePercent" &&
   role !== "completion" &&
+  !isSpendingProgress(path.at(-1) ?? "") &&
   !path.some((text) => NOT_ADDED.test(closedText(text).replace(COUNTED_CLASSES, "")));
 
 /** Figures are enough for a known quantity; an unknown column needs more figures than words. */

@@ -1,4 +1,6 @@
 import type { Indicator } from "../../model/indicator";
+import { isQuotientName } from "../../model/quotient-name";
+import { closedText } from "../measure/plain-text";
 import type { UnitHints } from "../measure/measure-of";
 import { unitsClash } from "../measure/unit";
 import { periodWords, type PeriodWords } from "../period/period-words";
@@ -8,8 +10,10 @@ import { lineUnit } from "../table/title-unit";
 import { columnLabel } from "./column-label";
 import { columnScopes, isNeutral, type Scope } from "./column-scope";
 import type { Vocabulary } from "./layout";
+import { isSpendingProgress, isStageOfMoney } from "./money-stages";
 import type { RowLabel } from "./row-label";
 import { rowsNamed, toldByRows } from "./rows-named";
+import { isSwallowed } from "./swallowed";
 import { headed, whose, within } from "./whose";
 
 /** A column that is about one indicator. */
@@ -43,20 +47,10 @@ export function indicatorColumns(block: Block, vocabulary: Vocabulary): readonly
     const same = named.filter(({ indicator }) => indicator === column.indicator);
     const outer = scopeAbove(above, same, column.indicator.name["zh-CN"] + column.label.entity);
     const inner = scopeBelow(below);
-    const isClear = outer !== null && inner !== null && told[found.indexOf(one)] === "no";
+    const isTold = told[found.indexOf(one)] === "no" && !isStageOfMoney(one, named);
+    const isClear = outer !== null && inner !== null && isTold;
     return { ...column, entity: isClear ? within(within(outer, column.label.entity), inner) : null };
   });
-}
-
-/** Whether a column is only the further part of a merged one: its header and all of its figures belong to the left. */
-function isSwallowed({ grid, headerBottom, top, bottom }: Block, column: number): boolean {
-  if ((grid.mergeAt(headerBottom, column)?.left ?? column) === column) return false;
-  let isMerged = false;
-  for (let row = top; row < bottom; row += 1) {
-    if (grid.cell(row, column)) return false;
-    isMerged ||= (grid.mergeAt(row, column)?.left ?? column) < column;
-  }
-  return isMerged;
 }
 
 function namedColumn(header: HeaderColumn, unitOfTable: string, vocabulary: Vocabulary): Named | null {
@@ -69,11 +63,15 @@ function namedColumn(header: HeaderColumn, unitOfTable: string, vocabulary: Voca
     const role = [...above, ...below].map(roleBelow).findLast((one) => one !== "none" && one !== "period");
     if (header.role === "remark" || role === "remark" || role === "office" || role === "deadline") return null;
     const isRead = role === "target" || role === "completion" || role === "change" || role === "changePercent";
+    if (!isRead && indicator.kind !== "share" && below.some(isRateName)) return null;
     const words = label.words ?? periodWords([...above, ...below].join(""));
     return { header, indicator, label, role: isRead ? role : "value", words, above, below };
   }
   return null;
 }
+
+/** 支付率 or 支付进度 under the name of money is none of it. */
+const isRateName = (text: string): boolean => isQuotientName(closedText(text)) || isSpendingProgress(text);
 
 /** What stands over the name is a title or a topic, unless the same indicator stands under several of them. */
 function scopeAbove(above: readonly string[], same: readonly Named[], name: string): Scope {

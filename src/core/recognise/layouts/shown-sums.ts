@@ -1,5 +1,6 @@
 import { MEASURE_STATES, type TableColumn, type TableSum } from "../../model/table";
 import { closedText } from "../measure/plain-text";
+import { areAmong } from "./among-columns";
 
 const TOTAL = /(?:合计|小计|总计|共计|总数|总人数|总量|总额|总分|总得分|总成绩)(?:\([^)]*\))?$|^计$|^全[区县市省校]$/;
 const BLANK = MEASURE_STATES.indexOf("blank");
@@ -64,6 +65,7 @@ function stretch(
   const sums = new Float64Array(tried);
   const dashed = new Uint8Array(tried);
   const parts: number[] = [];
+  let shorter: readonly number[] | null = null;
   for (let at = total + step; parts.length < MOST_PARTS && columns[at]; at += step) {
     const column = columns[at];
     if (!column?.additive) continue;
@@ -72,12 +74,18 @@ function stretch(
       sums[row] = (sums[row] ?? NaN) + figure(column, row);
       if (column.states[row] === DASH) dashed[row] = 1;
     }
-    if (parts.length > 1 && isBorneOut(columns, whole, parts, { sums, dashed }, evidence))
-      return parts.sort((a, b) => a - b);
-    if (evidence.isRising && isPast(whole, sums, evidence)) return null;
+    const isBorne = parts.length > 1 && isBorneOut(columns, whole, parts, { sums, dashed }, evidence);
+    // All columns under one 其中 come before some of them, however few of their figures are above zero.
+    const goesOn = areAmong(columns, [...parts, at + step]);
+    if (isBorne && !goesOn) return sorted(parts);
+    if (isBorne) shorter ??= [...parts];
+    if (shorter && !goesOn) return sorted(shorter);
+    if (evidence.isRising && isPast(whole, sums, evidence)) return shorter && sorted(shorter);
   }
-  return null;
+  return shorter && sorted(shorter);
 }
+
+const sorted = (parts: readonly number[]): readonly number[] => [...parts].sort((a, b) => a - b);
 
 /** Whether a sum can only grow with each further column. */
 const onlyRise = (columns: readonly TableColumn[]): boolean =>
@@ -123,7 +131,7 @@ function isBorneOut(
   if (held < rows || held < asked * share) return false;
   // Beside columns of zeros every figure is its own sum: two parts at least must count, and the last must be one of them.
   const counts = parts.filter((part) => hasFigures(columns[part], sums.length));
-  return counts.length > 1 && counts.at(-1) === parts.at(-1);
+  return counts.length > 1 && (counts.at(-1) === parts.at(-1) || areAmong(columns, parts));
 }
 
 function hasFigures(column: TableColumn | undefined, rows: number): boolean {

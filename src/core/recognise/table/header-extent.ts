@@ -5,6 +5,7 @@ import { headerText, type Stretch } from "./header-row";
 import { headerRole, type HeaderRole } from "./header-role";
 import type { Grid } from "./grid";
 import { columnsWith, idColumnsOf } from "./id-columns";
+import { isAmongSizeClasses } from "./size-classes";
 import { isUnitRow } from "./unit-row";
 import { isUpperHeader } from "./upper-header";
 
@@ -49,11 +50,16 @@ function isContinued(grid: Grid, next: number, { left, right }: Stretch, ids: re
     const cell = grid.cell(next, column);
     if (!cell) continue;
     if (headerText(grid, next, column) === "") return false;
-    if (cell.kind === "text" && isData(cell.value)) return false;
+    const isClass = cell.kind === "text" && isAmongSizeClasses(cell.value, besideOf(grid, next, column));
+    if (cell.kind === "text" && !isClass && isData(cell.value)) return false;
     texts += 1;
   }
   return texts > 0 || reached === right - left + 1;
 }
+
+/** The texts of the cells left and right of one. */
+const besideOf = (grid: Grid, row: number, column: number): readonly string[] =>
+  [column - 1, column + 1].map((at) => grid.text(row, at));
 
 const isData = (text: string): boolean =>
   plainText(text).length > 30 || (parseFigure(text).state !== "unreadable" && headerRole(text).role !== "period");

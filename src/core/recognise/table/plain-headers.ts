@@ -1,4 +1,5 @@
 import { unitMeaning } from "../measure/unit";
+import { isBehindBlank } from "./behind-blank";
 import type { Block } from "./block";
 import { blocksByRow, type BlocksByRow } from "./blocks-by-row";
 import { bodyShape, holdsFigures } from "./body-shape";
@@ -7,7 +8,6 @@ import type { Grid } from "./grid";
 import { textStretches, type IsName, type Stretch } from "./header-row";
 import { isFigureCell } from "./is-figure";
 import { openTables, type OpenTable } from "./open-tables";
-import { filledBetween } from "./plain-end";
 import { plainHeader, type PlainHeader } from "./plain-header";
 import { isNote } from "./surroundings";
 
@@ -65,12 +65,11 @@ function isStart(grid: Grid, row: number, stretch: Stretch): boolean {
 }
 
 /**
- * Inside a table only a row of words after a blank row, or after a title behind one, ends it; a table that was read ends
+ * Inside a table only a row of words after a blank row, or after a title behind one (and its line of units), ends it; a table that was read ends
  * only at three words of which none is a name or a unit.
  */
 function endsTable(grid: Grid, row: number, stretch: Stretch, over: OpenTable, isName: IsName): boolean {
-  const isBlank = (at: number): boolean => filledBetween(grid, at, over) === 0;
-  if (!isBlank(row - 1) && !(filledBetween(grid, row - 1, over) === 1 && isBlank(row - 2))) return false;
+  if (!isBehindBlank(grid, row, over)) return false;
   if (!over.isKnown) return true;
   const texts: string[] = [];
   for (let column = stretch.left; column <= stretch.right; column += 1) {

@@ -68,6 +68,8 @@ function filledCells(grid: Grid, row: number): number {
   return count;
 }
 
-/** Skips the row that numbers the columns (甲 乙 1 2 3, L1 L2 L3). */
-export const afterColumnNumbers = (grid: Grid, row: number, left: number, right: number): number =>
-  isColumnNumbers(grid, row, { left, right }) ? row + 1 : row;
+/** Skips the row that numbers the columns (甲 乙 1 2 3, L1 L2 L3), and a blank one before it. */
+export function afterColumnNumbers(grid: Grid, row: number, left: number, right: number): number {
+  const at = filledCells(grid, row) === 0 ? row + 1 : row;
+  return isColumnNumbers(grid, at, { left, right }) ? at + 1 : row;
+}
