@@ -98,7 +98,7 @@ const LIST = (last: string, total: string): string => `
 test("a total row in a list of indicators adds up the rows of its unit, where one of its columns shows that it does", async () => {
   expect(await told(LIST("120", "650 | 797"))).toEqual([]);
   expect(await told(LIST("120", "650 | 779"))).toEqual([
-    "E6 error 2022年上半年的合计填报为779万元，各行相加为797万元，相差18万元。",
+    "E6 error 2022年上半年的合计填报为779万元，各分项相加为797万元，相差18万元。",
   ]);
   expect(await told(LIST("120", "690 | 779"))).toEqual([]);
 });

@@ -55,6 +55,7 @@ export function recognitionOf(
   const { formula } = subject;
   readAll([subject.id], "self");
   readAll([subject.id], "lastYear", yearBefore);
+  readAll([subject.id], "nextYear", yearAfter(period));
   readAll([subject.id], "again");
   readAll([subject.id], "wholeYear", period.slice(0, 4));
   const months = monthsBeside(period);
@@ -81,6 +82,8 @@ export function recognitionOf(
   const targets = listOf(given["target"]).map((value) => statedTarget(subject, value, given, period));
   return { readings, targets, tables: [], unrecognised: [], period, filledOn: "", bindings: [], leftOut: [] };
 }
+
+const yearAfter = (period: string): string => period.replace(/^\d{4}/, (year) => String(Number(year) + 1));
 
 /** The other months of the year of a month, such as 2024-01 and 2024-02 beside 2024-03. */
 const monthsBeside = (period: string): readonly string[] =>

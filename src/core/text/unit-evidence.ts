@@ -13,7 +13,7 @@ export function unitEvidence({ unitSources = [], args }: Verdict, text: Text): s
   const isOther = value !== undefined && "measure" in value && value.measure.unit !== due;
   const suspicion = unitSuspicion && "literal" in unitSuspicion ? String(unitSuspicion.literal) : "";
   const clauses = [
-    ...unitSources.map((source) => unitDoubt.says(source.place, cellOf(source), source.unit)),
+    ...unitSources.filter(isFirstOfCell).map((source) => unitDoubt.says(source.place, cellOf(source), source.unit)),
     ...(isOther ? [unitDoubt.due(due)] : []),
     ...(lastYear ? [unitDoubt.lastYear(sideText(lastYear, "", text))] : []),
     ...(unitExpected ? [unitDoubt.byParts(sideText(unitExpected, due, text))] : []),
@@ -34,5 +34,10 @@ function percentageOf(side: Side | undefined, text: Text): string {
 export function unitPlace({ unitSources: [source] = [] }: Verdict, text: Text): string {
   return source ? text.unitDoubt.place(source.place, cellOf(source)) : text.unitDoubt.noPlace;
 }
+
+/** One cell may be the name and the header at once, and is cited once. */
+const isFirstOfCell = (source: UnitSource, index: number, all: readonly UnitSource[]): boolean =>
+  cellOf(source) === "" ||
+  all.findIndex((other) => other.unit === source.unit && cellOf(other) === cellOf(source)) === index;
 
 const cellOf = ({ at }: UnitSource): string => (at ? a1(at.row, at.column) : "");

@@ -38,6 +38,7 @@ import { timesExpected } from "./times-expected";
 import { timesLastYear } from "./times-last-year";
 import { source, told, toldBound } from "./told";
 import { timesOtherMonths } from "./times-other-months";
+import { timesYearsBeside } from "./times-years-beside";
 import { total } from "./total";
 import { unitSources } from "./unit-sources";
 import { wholeYear } from "./whole-year";
@@ -54,6 +55,7 @@ export const FACTS: readonly FactDefinition[] = [
   timesLastYear,
   timesOtherMonths,
   wholeYear,
+  timesYearsBeside,
   timesExpected,
   unitSources,
   percentForm,

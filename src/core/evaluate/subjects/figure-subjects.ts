@@ -15,12 +15,13 @@ export function filledIn({ states }: TableColumn): number {
 const isFlag = ({ states, values }: TableColumn): boolean =>
   values.every((value, row) => (states[row] === OK ? value === 1 : states[row] === stateCode("blank")));
 
-/** A column of figures: one whose quantity is known, or whose filled cells are mostly numbers. */
+/** A column of figures: one whose quantity is known, or whose filled cells are mostly numbers or what is left of them. */
 function holdsFigures(column: TableColumn): boolean {
   if (column.quantity !== "") return true;
   if (isFlag(column)) return false;
   const readable = column.states.reduce((count, state) => (state === OK ? count + 1 : count), 0);
-  return readable > 0 && readable * 2 > filledIn(column);
+  const lost = column.states.reduce((count, state) => (state === stateCode("error") ? count + 1 : count), 0);
+  return readable > 0 && (readable + lost) * 2 > filledIn(column);
 }
 
 /** The figures of every table, column after column. */

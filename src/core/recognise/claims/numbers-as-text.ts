@@ -2,6 +2,7 @@ import type { CountClaim } from "../../model/table-claim";
 import type { EntityRow } from "../layouts/entity-rows";
 import { measureOf } from "../measure/measure-of";
 import { closedText, plainText } from "../measure/plain-text";
+import { unitsClash } from "../measure/unit";
 import type { Block, HeaderColumn } from "../table/block";
 import { isFigureCell } from "../table/is-figure";
 import { holdsData, structureOf } from "../table/structure";
@@ -42,7 +43,8 @@ export function numbersAsText(
     if (texts.length === 0 || NAMING.test(closedText(path.at(-1) ?? ""))) return [];
     const structured = structureOf(block).roles[index];
     if (!holdsData(structured) || structured === "rank" || mayNameThings(block, header, rows, texts)) return [];
-    const claims = texts.flatMap(({ name, row }) => claimAt(block, header, name, row));
+    const isUnitOdd = mostlyNumbers(block, rows, column, texts);
+    const claims = texts.flatMap((one) => claimAt(block, header, one, isUnitOdd));
     const [first, ...others] = claims;
     if (!first || claims.length < MANY || holdsNumbers(block, rows, column)) return claims;
     return [{ ...first, kind: "columnAsText", name: leafOf(header), others: others.map(({ stated }) => stated) }];
@@ -72,16 +74,33 @@ function mayNameThings(
 function claimAt(
   { grid, surroundings }: Block,
   header: HeaderColumn,
-  name: string,
-  row: number,
+  { name, row, text }: Written,
+  isUnitOdd: boolean,
 ): readonly CountClaim[] {
   const { column } = header;
   const stated = header.unit || surroundings.unit;
   const measure = measureOf(grid.cell(row, column), grid.ref(row, column), { stated, catalogue: "" });
-  if (measure.state !== "ok" || !measure.storedAsText || measure.bound !== "exact") return [];
+  if (measure.state !== "ok" || measure.bound !== "exact") return [];
+  const hasOwnUnit = isUnitOdd && WITH_UNIT.test(text) && !unitsClash(measure.unit, stated);
+  if (!measure.storedAsText && !hasOwnUnit) return [];
   const leaf = leafOf(header);
   const label = closedText(name);
-  return [{ kind: "numberAsText", name: label ? `${label}的${leaf}` : leaf, stated: measure, implied: measure.value }];
+  const written = { ...measure, storedAsText: true };
+  return [{ kind: "numberAsText", name: label ? `${label}的${leaf}` : leaf, stated: written, implied: measure.value }];
+}
+
+/** 512.36元: digits with a unit behind; a rate with its % may well stand among counts. */
+const WITH_UNIT = /^-?\d[\d,. ]*[\u4e00-\u9fa5]{1,3}$/;
+
+/** Whether numbers alone are the rule in a column: a unit behind one of them makes a text of it. */
+function mostlyNumbers(
+  { grid }: Block,
+  rows: readonly EntityRow[],
+  column: number,
+  texts: readonly Written[],
+): boolean {
+  const withUnit = texts.filter(({ text }) => WITH_UNIT.test(text)).length;
+  return rows.filter(({ row }) => grid.cell(row, column)?.kind === "number").length > Math.max(1, withUnit * 2);
 }
 
 /** The lowest header of a column without the unit in its brackets. */

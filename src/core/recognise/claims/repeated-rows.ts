@@ -1,3 +1,4 @@
+import type { Measure } from "../../model/measure";
 import type { Reading } from "../../model/reading";
 import type { CountClaim } from "../../model/table-claim";
 import type { EntityRow } from "../layouts/entity-rows";
@@ -49,20 +50,24 @@ export function repeatedRows(
   if (again.length === 0) return [];
   const headings = headingsOver(block);
   const seen = new Set<string>();
-  const listed = new Set<string>();
+  const listed = new Map<string, number>();
   const isNew = (keys: Set<string>, key: string): boolean => keys.size !== keys.add(key).size;
   return again.flatMap(({ row, name }): readonly CountClaim[] => {
     if (isOfPlaces && !places.has(row)) return [];
     const about = isOfPlaces ? readAt(readings, row) : "";
     const words = said.map((header) => (isFigureCell(grid.cell(row, header.column)) ? "" : textAt(block, row, header)));
     const over = [...(headings.get(row) ?? []), name];
-    const isListedAgain = !isNew(listed, [...over, ...words, about].join("\n")) && about !== "";
+    const place = [...over, ...words, about].join("\n");
+    const before = listed.get(place);
+    listed.set(place, row);
+    const isListedAgain = before !== undefined && about !== "";
     const key = [...over, ...said.map((header) => textAt(block, row, header))].join("\n");
     const isSaidAgain = said.some(({ column }) => isAmount(block, row, column)) && !isNew(seen, key);
     if (!isSaidAgain && !isListedAgain) return [];
     const twice = { kind: "number", value: 2, format: "General" } as const;
-    const stated = measureOf(twice, grid.ref(row, nameColumn), { stated: "", catalogue: "" });
-    return [{ kind: isSaidAgain ? "rowOnce" : "placeOnce", name, stated, implied: 1 }];
+    const at = (of: number): Measure => measureOf(twice, grid.ref(of, nameColumn), { stated: "", catalogue: "" });
+    if (isSaidAgain || before === undefined) return [{ kind: "rowOnce", name, stated: at(row), implied: 1 }];
+    return [{ kind: "placeOnce", name, stated: at(row), others: [at(before)], implied: 1 }];
   });
 }
 

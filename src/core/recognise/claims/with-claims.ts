@@ -10,6 +10,7 @@ import { claimsOf } from "./claims-of";
 import { dividedRows } from "./divided-rows";
 import { placeSums } from "./place-sums";
 import { errorColumns } from "./error-columns";
+import { lostFigures } from "./lost-figures";
 import { listRowSums } from "./list-row-sums";
 import { listSums } from "./list-sums";
 import { splitSums } from "./split-sums";
@@ -28,7 +29,8 @@ export function withClaims(block: Block, found: Found, { indicators }: Vocabular
   const below = placeSums(found.readings, "column", claimed, holder(block));
   const beside = hasRowSums || across ? null : placeSums(found.readings, "row", claimed, holder(block));
   const lost = errorColumns(block, rows, found, holder(block));
-  const summed = [...claimed, ...[below, beside, lost].filter((table) => table !== null)];
+  const held = [...claimed, ...[below, beside, lost].filter((table) => table !== null)];
+  const summed = [...held, ...lostFigures(block, rows, { ...found, tables: held }, holder(block))];
   const tables = [...summed, ...dividedRows(block, rows, (row) => isTotalIn(summed, row), holder(block))];
   if (claims.length === 0) return { ...found, tables };
   const [first, ...rest] = tables;

@@ -1,6 +1,7 @@
 import { closedText, plainText } from "../measure/plain-text";
 import { withoutSerial } from "../names/label-text";
 import { parseFigure, type Figure } from "../measure/figure";
+import { measuredName } from "../names/measured-name";
 import type { NameMatch } from "../names/name-index";
 import { periodWords, type PeriodWords } from "../period/period-words";
 import type { Vocabulary } from "./layout";
@@ -47,11 +48,14 @@ export function rowLabel(text: string, vocabulary: Vocabulary): RowLabel {
 const understood = new WeakMap<Vocabulary["indicatorNamed"], Map<string, RowLabel>>();
 const MOST_UNDERSTOOD = 5000;
 
-function understand(text: string, { indicatorNamed }: Vocabulary): RowLabel {
+function understand(text: string, vocabulary: Vocabulary): RowLabel {
+  const { indicatorNamed } = vocabulary;
   const running = RUNNING.test(text) ? periodWords("本年累计") : null;
   const direct: RowLabel = { ...indicatorNamed(text), words: running, stated: null, entity: "" };
   if (text.length > LONGEST) return direct;
   if (direct.id) return (direct.sureness < SURE ? splitLabel(text, indicatorNamed) : null) ?? direct;
+  const measured = measuredLabel(text, vocabulary);
+  if (measured) return measured;
   const words = periodWords(text);
   // 本年度完成 is a time; in 本年度完成评估幼儿园数 its last word belongs to the name.
   for (const time of words ? new Set([words.matched, words.matched.replace(/完成$/, "")]) : []) {
@@ -66,6 +70,12 @@ function understand(text: string, { indicatorNamed }: Vocabulary): RowLabel {
   }
   const taken = splitLabel(text, indicatorNamed) ?? doneLabel(text, indicatorNamed) ?? taskLabel(text, indicatorNamed);
   return taken ?? directedLabel(text, indicatorNamed) ?? direct;
+}
+
+function measuredLabel(text: string, vocabulary: Vocabulary): RowLabel | null {
+  const measured = measuredName(text);
+  const rest = measured && understand(measured.name, vocabulary);
+  return rest?.id && !rest.words && !rest.stated ? { ...rest, words: measured?.words ?? null } : null;
 }
 
 /** 民办在校生占比低于（%） over 目标 and 完成 says which way the target lies; the name is what stands before it. */

@@ -41,6 +41,9 @@ const GROUPED = /^\d{1,3}(?:[ ,]+\d{3})+$|^\d+$/;
 /** 829, or 三十 in words: a number and nothing else, which Excel takes for text. */
 const BARE = /^(?:[-+▲△]?[\d,. ]+|[零〇一二两三四五六七八九十百千万亿]+)$/;
 
+const SPACED_POINT =
+  /^([-+]?(?!(?:19|20)\d\d )(?!(?:19|20)\d\d\.)(?:\d{2,}|\d{1,3}(?:,\d{3})+))(?: \. ?|\. )(\d+)(?=$|[^\d., ])/;
+
 /** What is counted, named behind its measure word: 12个班级. */
 const COUNTED_NOUN =
   "(?<=[个所名位项件户支])(?:班级?|学校|学生|教师|幼儿园?|儿童|学位|项目|课题|单位|家庭|乡镇|街道|社区|党?支部)";
@@ -52,7 +55,7 @@ const FIGURE = new RegExp(
 
 /** The single figure of a text in any of the ways officials write one, or why there is none. Never throws. */
 export function parseFigure(text: string): Figure | NoFigure {
-  const plain = plainText(text);
+  const plain = pointClosed(plainText(text));
   if (plain === "" || TO_FILL_IN.test(plain)) return { state: "blank" };
   if (PLACEHOLDER.test(plain)) return { state: "placeholder" };
   if (MASKED.test(plain)) return { state: "masked" };
@@ -63,6 +66,12 @@ export function parseFigure(text: string): Figure | NoFigure {
   const figure = figureOf(inOneNumber(sharesInFigures(inYuan(written))));
   return figure.state === "ok" ? { ...figure, isBare: !hadRemark && BARE.test(written) } : figure;
 }
+
+/**
+ * `512. 36` and `236 .8` are numbers with a space typed beside the point. One digit before it may be the number of an item
+ * (3. 50人), four may be a year (2023. 6).
+ */
+const pointClosed = (plain: string): string => (plain.includes(" ") ? plain.replace(SPACED_POINT, "$1.$2") : plain);
 
 /** `¥1,234.50` and `1234元整` are so many 元. */
 const inYuan = (text: string): string =>
