@@ -2,6 +2,7 @@ import type { Measure } from "../../model/measure";
 import type { TableColumn } from "../../model/table";
 import { halfUnit, intervalOf } from "../interval";
 import { NOTHING, OK, stateCode } from "../operand";
+import { isDash, PLACEHOLDER, dashesAreNothing } from "./dashes";
 import type { SumSubjects } from "../subjects/subjects";
 
 /** A total that a table claims, or one a row. */
@@ -57,9 +58,10 @@ export const halfOf = ({ unit, decimals }: Pick<TableColumn, "unit" | "decimals"
 /** Headings of figures that may be negative. */
 const SIGNED = /[增减差]|变化/;
 
-/** What the parts of a sum turned out to be: some are there, some are below zero. */
+/** What the parts of a sum turned out to be: some are there, some are below zero, some are dashes that stand for nothing. */
 const THERE = 1;
 const NEGATIVE = 2;
+const DASHED = 4;
 
 /** The total of a group, which is no row of the table. */
 function addMeasure(lane: Lane, at: number, measure: Measure, found: Uint8Array): void {
@@ -85,8 +87,10 @@ export function addUp(lane: Lane, { along, table, sum, from, to }: SumPart): voi
     const add = (at: number, row: number): void => {
       const state = column?.states[row] ?? NOTHING;
       const value = column?.values[row] ?? NaN;
+      if (state === PLACEHOLDER && isDash(column?.measureAt(row)) && dashesAreNothing(table))
+        found[at - from] = (found[at - from] ?? 0) | DASHED;
       // The codes rise with what cannot be said, so the highest stands.
-      if (state !== OK) lane.states[at] = Math.max(lane.states[at] ?? OK, state);
+      else if (state !== OK) lane.states[at] = Math.max(lane.states[at] ?? OK, state);
       else {
         lane.values[at] = (lane.values[at] ?? 0) + value;
         if (column?.rough) widen(lane, at, reachIn(column, row, half));
@@ -101,6 +105,8 @@ export function addUp(lane: Lane, { along, table, sum, from, to }: SumPart): voi
   }
   const isSigned = columns.some((column) => SIGNED.test(column?.path.join("") ?? ""));
   for (let at = from; at < to; at++) {
-    if (lane.states[at] !== OK && (isSigned || found[at - from] !== THERE)) lane.values[at] = NaN;
+    const parts = found[at - from] ?? 0;
+    if (parts === DASHED) lane.states[at] = Math.max(lane.states[at] ?? OK, PLACEHOLDER);
+    if (lane.states[at] !== OK && (isSigned || (parts & ~DASHED) !== THERE)) lane.values[at] = NaN;
   }
 }

@@ -1,4 +1,5 @@
 import type { Measure } from "../../model/measure";
+import { isOnlyMark } from "../../model/only-mark";
 import type { TableColumn } from "../../model/table";
 import { parseFigure } from "../measure/figure";
 import { measureOf, type UnitHints } from "../measure/measure-of";
@@ -76,7 +77,7 @@ export const isAdditive = ({ path, role, unit }: HeaderColumn): boolean =>
   !isSpendingProgress(path.at(-1) ?? "") &&
   !path.some((text) => NOT_ADDED.test(closedText(text).replace(COUNTED_CLASSES, "")));
 
-/** Figures are enough for a known quantity; an unknown column needs more figures than words. */
+/** Figures are enough for a known quantity; an unknown column needs more figures than words, dashes being neither. */
 function holdsFigures(
   { grid }: Block,
   column: number,
@@ -88,7 +89,7 @@ function holdsFigures(
   let words = 0;
   for (const row of rows) {
     const cell = grid.cell(row, column);
-    if (!cell) continue;
+    if (!cell || (cell.kind === "text" && isOnlyMark(cell.value))) continue;
     if (cell.kind === "number" || cell.kind === "error") figures += 1;
     else if (cell.kind === "text" && (isFigure(cell.value) || (isRatio && ratioOf(cell.value)))) figures += 1;
     else words += 1;

@@ -1,6 +1,6 @@
 import { closedText, joinedWords } from "../measure/plain-text";
 import type { Block, HeaderColumn } from "../table/block";
-import { isOnlyMark } from "../table/only-mark";
+import { isOnlyMark } from "../../model/only-mark";
 import { ANY_TOTAL, GRAND_TOTAL, isBeside } from "../table/row-words";
 import { isNote } from "../table/surroundings";
 import { innerNameColumn, labelAt, nameColumnOf } from "./name-column";

@@ -6,19 +6,24 @@ import type { ListColumns } from "./list-columns";
 import { unitHints, type ListRow } from "./list-row";
 import { statedTarget } from "./stated-target";
 
+/** 9月底前民办占比控制在4.89%以内: a deadline in the task's own text. */
+const DEADLINE = /(?:20\d\d年)?(?:上半年|年|\d{1,2}月)[底末]?(?:之前|以前|前)/;
+
 /** The targets a row states: in its 年度目标 columns, or in the text of the task itself. */
 export function listTargets(block: Block, columns: ListColumns, row: ListRow): readonly StatedTarget[] {
   const { grid } = block;
+  const deadlineAt = columns.deadline && grid.ref(row.row, columns.deadline.column);
+  const inTask = deadlineAt || !row.label.stated ? "" : (DEADLINE.exec(row.labelText)?.[0] ?? "");
   const by = (period: string): string => {
     const span = spanOf(period);
     const year = span?.year ?? columns.context.year;
-    const text = columns.deadline ? grid.text(row.row, columns.deadline.column) : "";
+    const text = deadlineAt ? grid.text(deadlineAt.row, deadlineAt.column) : inTask;
     if (/^全年$/.test(text) && row.indicator.kind === "share") return "";
     return deadlineIn(text, year);
   };
   const dated = (period: string): Pick<StatedTarget, "by" | "byAt"> => {
     const day = by(period);
-    return day && columns.deadline ? { by: day, byAt: grid.ref(row.row, columns.deadline.column) } : { by: day };
+    return day && deadlineAt ? { by: day, byAt: deadlineAt } : { by: day };
   };
   const office = columns.office ? grid.text(row.row, columns.office.column) : "";
   const found = columns.targets.flatMap((column): readonly StatedTarget[] => {

@@ -1,10 +1,11 @@
-import { closedText, plainText } from "../measure/plain-text";
+import { closedText } from "../measure/plain-text";
 import { withoutSerial } from "../names/label-text";
-import { parseFigure, type Figure } from "../measure/figure";
+import type { Figure } from "../measure/figure";
 import { measuredName } from "../names/measured-name";
 import type { NameMatch } from "../names/name-index";
 import { periodWords, type PeriodWords } from "../period/period-words";
 import type { Vocabulary } from "./layout";
+import { DOING, taskLabel, VERBS } from "./task-label";
 
 /** What a label says: the indicator it names, and a period or a target written along with it. */
 export interface RowLabel extends NameMatch {
@@ -24,13 +25,6 @@ const WHOSE =
   /^(小学|初中|普通高中|高中|幼儿园|职高|中职|[\u4e00-\u9fa5]{2,4}(?:镇|乡|街道))(?:阶段|学段|学校|部)?(?:学生)?的?[:·—-]?(?=..)/;
 /** The same in brackets behind the name: 留守儿童数（小学）. */
 const WHOSE_BEHIND = /\((小学|初中|普通高中|高中|幼儿园|职高|中职)(?:阶段|学段|学校|部)?\)/;
-const VERBS = /^(?:力争|确保|努力|全力|全面|计划|争取|完成|实现|推动|推进|保持|达到|年内|全年|新建成|建设|建成)+/;
-/** A deadline between a name and its target: 占比9月底前控制在4.89%以内. */
-const BY = /(?:20\d\d年)?(?:上半年|年|\d{1,2}月)?[底末]?(?:前|之前|以前)$/;
-
-/** What is done about something counted, or that it is there: 开展送课下乡活动, 现有基层党组织 are counted like the thing itself. */
-const DOING = /^(?:(?:组织|积极|深入)?(?:开展|召开|举办)|组织|(?:现|共|实)有|累计|实际)(?=..)/;
-
 /** 答复信访件数（累计） is told from January on, whichever month its column is of. */
 const RUNNING = /[(（【[]累计[数值]?[)）】\]]/;
 
@@ -106,25 +100,4 @@ function doneLabel(text: string, indicatorNamed: Vocabulary["indicatorNamed"]): 
     .map((rest) => (rest === plain || rest.length < 3 ? null : indicatorNamed(rest)))
     .find((one) => one?.id);
   return match?.id ? { ...match, sureness: match.sureness * 0.9, words: null, stated: null, entity: "" } : null;
-}
-
-/** A task that ends in its target: the name is what stands before the figure. */
-function taskLabel(text: string, indicatorNamed: Vocabulary["indicatorNamed"]): RowLabel | null {
-  const plain = plainText(text)
-    .replace(/ /g, "")
-    .replace(/[。;；]$/, "");
-  for (const { index } of plain.matchAll(/不低于|不少于|不超过|不高于|达到|达|超过|控制在|≥|≤|>|<|(?<![\d.])\d/g)) {
-    const behind = plain.slice(index);
-    const figure = parseFigure(behind);
-    // A remark cut off by the figure's reader may hold sentences of its own: 在校生6.12万人，其中民办2878人.
-    if (index < 2 || figure.state !== "ok" || /[,，;；。]其中.*\d|[。;；].*\d/.test(behind)) continue;
-    const before = plain.slice(0, index);
-    const bare = before.replace(VERBS, "");
-    for (const name of [before, bare, bare.replace(/^新[建增]/, ""), bare.replace(DOING, ""), before.replace(BY, "")]) {
-      const match = name.length > 1 ? indicatorNamed(name) : null;
-      if (match?.id)
-        return { ...match, sureness: match.sureness * 0.95, words: null, stated: { text: behind, figure }, entity: "" };
-    }
-  }
-  return null;
 }

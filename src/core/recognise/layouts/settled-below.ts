@@ -1,5 +1,5 @@
 import type { Reading } from "../../model/reading";
-import { isOnlyMark } from "../table/only-mark";
+import { isOnlyMark } from "../../model/only-mark";
 
 /** Sums of figures as they are written differ by no more than this. */
 const NOISE = 1e-9;

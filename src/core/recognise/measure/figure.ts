@@ -38,8 +38,8 @@ const MASKED = new RegExp(
 const MULTIPLES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
 const GROUPED = /^\d{1,3}(?:[ ,]+\d{3})+$|^\d+$/;
 
-/** 829, or 三十 in words: a number and nothing else, which Excel takes for text. */
-const BARE = /^(?:[-+▲△]?[\d,. ]+|[零〇一二两三四五六七八九十百千万亿]+)$/;
+/** 829, a number and nothing else, which Excel takes for text; 三十 in words was written so on purpose, as 30人 is. */
+const BARE = /^[-+▲△]?[\d,. ]+$/;
 
 const SPACED_POINT =
   /^([-+]?(?!(?:19|20)\d\d )(?!(?:19|20)\d\d\.)(?:\d{2,}|\d{1,3}(?:,\d{3})+))(?: \. ?|\. )(\d+)(?=$|[^\d., ])/;

@@ -1,3 +1,4 @@
+import { isOnlyMark } from "../../model/only-mark";
 import { isoDatesIn } from "../period/dates";
 import { unitMeaning } from "../measure/unit";
 import type { Block } from "./block";
@@ -22,7 +23,7 @@ export interface ColumnContents {
 /** So many rows tell what a column holds. */
 const LOOKED_AT = 200;
 
-/** Counts what stands in a column of a table. */
+/** Counts what stands in a column of a table; a dash is neither a word nor a figure. */
 export function columnContents({ grid, top, bottom }: Block, column: number): ColumnContents {
   const found = { figures: 0, words: 0, dates: 0, units: 0, years: 0, counting: 0, positions: 0 };
   let before: number | null = null;
@@ -32,7 +33,7 @@ export function columnContents({ grid, top, bottom }: Block, column: number): Co
     if (/^(?:ROW|COLUMN)\([^()]*\)(?:-\d+)?$/i.test(cell.formula ?? "")) found.positions += 1;
     if (cell.kind === "date" || (cell.kind === "text" && isDay(cell.value))) found.dates += 1;
     else if (isFigureCell(cell)) found.figures += 1;
-    else {
+    else if (cell.kind !== "text" || !isOnlyMark(cell.value)) {
       found.words += 1;
       if (unitMeaning(grid.text(row, column))) found.units += 1;
     }

@@ -2,7 +2,7 @@ import { closedText } from "../measure/plain-text";
 import type { HeaderColumn } from "./block";
 import type { Grid } from "./grid";
 import { isFigureCell } from "./is-figure";
-import { isOnlyMark } from "./only-mark";
+import { isOnlyMark } from "../../model/only-mark";
 
 /** What is counted as often as it is named; of 年级 and 班别 the figures are the names. */
 const COUNTED = /^(?:学校|幼儿园|园所|乡镇|街道|镇街|乡镇街道)(?:\([^()]*\))?$/;

@@ -8,7 +8,7 @@ import { headerText, type Stretch } from "./header-row";
 import { headerRole, type HeaderRole } from "./header-role";
 import { headerUnit } from "./header-unit";
 import { holdsBounds } from "./holds-bounds";
-import { isOnlyMark } from "./only-mark";
+import { isOnlyMark } from "../../model/only-mark";
 
 /** The columns of a header with their paths, roles, units and periods. */
 export function headerColumns(

@@ -123,7 +123,13 @@ function wordOf(text: string): HeaderWord {
   if (rest !== null && VALUE_REST.test(rest)) return { role: "period", labelRank: 0 };
   if (saysTwice(bare)) return { role: "period", labelRank: 0 };
   for (const [role, pattern] of ROLES) if (pattern.test(bare)) return { role, labelRank: 0 };
-  return { role: SPENT.test(bare) ? "value" : "none", labelRank: 0 };
+  return { role: SPENT.test(bare) || saysValues(bare) ? "value" : "none", labelRank: 0 };
+}
+
+/** 人数/金额 over a column of both. */
+function saysValues(bare: string): boolean {
+  const parts = bare.split(/[/、或及和]/);
+  return parts.length > 1 && parts.every((part) => headerRole(part).role === "value");
 }
 
 /** 上年同期(2021年上半年) says its period in words and in figures. */

@@ -2,7 +2,7 @@ import { closedText } from "../measure/plain-text";
 import type { Grid } from "./grid";
 import type { Stretch } from "./header-row";
 import { headerUnit } from "./header-unit";
-import { isOnlyMark } from "./only-mark";
+import { isOnlyMark } from "../../model/only-mark";
 
 /** What may stand before units under the header of the rows' names, and names no row: （镇）, 单位. */
 const STUB = /^\([^()]{1,4}\)$|^(?:计量)?单位:?$/;

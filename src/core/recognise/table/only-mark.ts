@@ -1,4 +1,0 @@
-import { plainText } from "../measure/plain-text";
-
-/** Whether a text is nothing but a dash or a slash, which stands for a figure and names nothing. */
-export const isOnlyMark = (text: string): boolean => /^[-—–―_/\\]+$/.test(plainText(text));
