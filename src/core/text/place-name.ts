@@ -1,6 +1,7 @@
 import type { Language } from "../model/indicator";
 
 const UNIT = /[(（][^()（）]{1,6}[)）]$/;
+const SAYS_UNIT = /(?<=.)[(（](?:计量)?单位[:：]?[^()（）]{1,6}[)）]$/;
 
 /**
  * The column of a place such as `小学:学生/最大班额#2`, without the sheet and what tells it from others of its name. Chinese
@@ -12,7 +13,7 @@ export function placeName(place: string, language: Language): string {
     .replace(/^[^:]*:/, "")
     .replace(/(:total)?(#\d+)?$/, "")
     .split("/")
-    .map((level) => level.trim());
+    .map((level) => level.trim().replace(SAYS_UNIT, ""));
   const [leaf = ""] = levels.slice(-1);
   if (language !== "zh-CN") return levels.join(" / ");
   if (levels.length === 1) return leaf === "计" ? "合计" : leaf;
