@@ -18,6 +18,12 @@ function intervalOf({ values, below, above }: Lane): { readonly lows: Float64Arr
 const totalAt = ({ table, sum }: SumPart, row: number): Measure | undefined =>
   sum.along === "column" ? sum.total : table.columns[sum.total]?.measureAt(row);
 
+/** The total that a table claims, as it is written. */
+export function claimedTotalAt({ parts }: SumSubjects, i: number): Measure | undefined {
+  const found = locate(parts, i);
+  return found && totalAt(found.part, found.row);
+}
+
 const quotients = new WeakMap<Table, readonly number[]>();
 
 /** Rows of rates and averages, of which a 合计 beside them is no sum. */
@@ -28,7 +34,8 @@ function quotientRows(table: Table): readonly number[] {
 }
 
 /** The totals as the tables claim them. */
-export function claimedTotals({ parts, count }: SumSubjects): NumberOperand {
+export function claimedTotals(subjects: SumSubjects): NumberOperand {
+  const { parts, count } = subjects;
   const lane = laneOf(count);
   for (const { along, table, sum, from, to } of parts) {
     const column = along === "row" ? table.columns[sum.total] : undefined;
@@ -50,11 +57,7 @@ export function claimedTotals({ parts, count }: SumSubjects): NumberOperand {
       widen(lane, from, reachOf(sum.total));
     }
   }
-  const measureAt = (i: number): Measure | undefined => {
-    const found = locate(parts, i);
-    return found && totalAt(found.part, found.row);
-  };
-  const claimed = computedOperand(lane.values, lane.states, measured(measureAt, "total"), intervalOf(lane));
+  const claimed = computedOperand(lane.values, lane.states, measured((i) => claimedTotalAt(subjects, i), "total"), intervalOf(lane));
   const decimals = new Int8Array(count);
   for (const part of parts) decimals.fill(decimalsOf(part), part.from, part.to);
   return { ...claimed, decimals };

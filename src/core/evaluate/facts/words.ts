@@ -4,9 +4,11 @@ import { measureIn as measureInColumns, statesOf, type ColumnPart } from "./colu
 import type { FactDefinition, Question } from "./fact";
 import { textParam } from "./params";
 import { measured } from "./provenance";
+import { locate, type SumSubjects } from "../subjects/subjects";
 import { partsOf, rowsOf } from "./rows";
 import { measureIn, slotsFor } from "./slots";
 import { aboutAt, statedAt } from "./stated";
+import { claimedTotalAt } from "./table-sums";
 
 /** A word about each figure: a code into `words`. */
 export interface WordKind {
@@ -53,6 +55,11 @@ function answer({ book, subjects, params }: Question, kind: WordKind): TextOpera
     const stated = Array.from({ length: subjects.count }, (_, i) => statedAt(subjects, i));
     return { ...fromMeasures(stated, kind), measuresAt: (i) => aboutAt(subjects, i) };
   }
+  if (subjects.kind === "sum")
+    return fromMeasures(
+      Array.from({ length: subjects.count }, (_, i) => unreadTotalAt(subjects, i)),
+      kind,
+    );
   const slots = slotsFor(book, subjects, params);
   return fromMeasures(
     Array.from(slots, (slot) => measureIn(book, slot)),
@@ -60,12 +67,16 @@ function answer({ book, subjects, params }: Question, kind: WordKind): TextOpera
   );
 }
 
-/** A fact that gives a word about a figure. */
+/** A total that no rule on indicators speaks of. */
+const unreadTotalAt = (subjects: SumSubjects, i: number): Measure | undefined =>
+  locate(subjects.parts, i)?.part.table.repeatsReadings ? undefined : claimedTotalAt(subjects, i);
+
+/** A fact that gives a word about a figure; for totals in tables, about the total claimed. */
 export const wordFact = (kind: WordKind): FactDefinition => ({
   name: kind.name,
   summary: kind.summary,
   gives: "text",
-  serves: ["indicator", "target", "figure", "claim"],
+  serves: ["indicator", "target", "figure", "claim", "sum"],
   params: [{ of: "of?" }],
   args: () => ["value", kind.name],
   answer: (question) => answer(question, kind),

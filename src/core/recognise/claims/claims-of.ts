@@ -40,6 +40,10 @@ export function claimsOf(
     tables.flatMap(({ columns }) => columns.flatMap(({ column, quantity }) => (quantity ? [column] : []))),
   );
   const isRead = (row: number, column: number): boolean => known.has(column) || own.has(row * WIDTH + column);
+  const totals = new Set(rows.flatMap(({ kind, row }) => (kind === "total" ? [row] : [])));
+  // Rules on quantities judge the rows of a known column, but not its total.
+  const isStored = (row: number, column: number): boolean =>
+    totals.has(row) ? own.has(row * WIDTH + column) : isRead(row, column);
   return [
     ...derivedClaims(block, figures, isJudged, gatherFrom(tables)),
     ...withinColumns(block, figures, (column) => known.has(column)),
@@ -48,7 +52,7 @@ export function claimsOf(
     ...titleCounts(block, rows),
     ...serialRuns(block, rows),
     ...repeatedRows(block, rows, { readings, tables }),
-    ...numbersAsText(block, rows, isRead),
+    ...numbersAsText(block, rows, isStored),
     ...ratesOfAWhole(block, rows, isRead),
   ];
 }
