@@ -98,7 +98,41 @@ const LIST = (last: string, total: string): string => `
 test("a total row in a list of indicators adds up the rows of its unit, where one of its columns shows that it does", async () => {
   expect(await told(LIST("120", "650 | 797"))).toEqual([]);
   expect(await told(LIST("120", "650 | 779"))).toEqual([
-    "E6 error 2022年上半年的合计填报为779万元，各分项相加为797万元，相差18万元。",
+    "E6 error 2022年上半年的合计填报为779万元，各分项（488万元+189万元+120万元）相加为797万元，相差18万元。",
   ]);
   expect(await told(LIST("120", "690 | 779"))).toEqual([]);
+});
+
+const SUBTOTALS = (junior: number, whole: number): string => `
+  学校        | 班数 | 在校生数
+  一、小学    | <    | <
+  一小        | 3    | 120
+  二小        | 4    | 150
+  小计        | 7    | 270
+  二、初中（2所） | < | <
+  三中        | 3    | 110
+  四中        | 4    | 150
+  小计        | 7    | ${junior}
+  合计        | 14   | ${whole}`;
+
+test("a subtotal is told from the grand total by its heading and its row", async () => {
+  expect(await told(SUBTOTALS(260, 530))).toEqual([]);
+  expect(await told(SUBTOTALS(280, 530))).toEqual([
+    "C9 error 在校生数的初中小计（第9行）填报为280人，各分项（110人+150人）相加为260人，相差20人。",
+  ]);
+  expect(await told(SUBTOTALS(260, 550))).toEqual([
+    "C10 error 在校生数的合计填报为550人，各分项（120人+150人+110人+150人）相加为530人，相差20人。",
+  ]);
+});
+
+test("a row given twice is told with both rows, the later one to be fixed", async () => {
+  const list = (last: string): string => `
+    序号 | 指标名称   | 单位 | 2021年 | 2022年
+    1    | 留守儿童数 | 人   | 510    | 498
+    2    | 单亲学生数 | 人   | 740    | 722
+    ${last}`;
+  expect(await told(list("3 | 困境儿童数 | 人 | 318 | 318"))).toEqual([]);
+  expect(await told(list("3 | 留守儿童数 | 人 | 510 | 498"))).toEqual([
+    "B4 warning “留守儿童数”一行（第4行）与第2行的名称、数字完全相同，应只填报1次。",
+  ]);
 });

@@ -5,6 +5,7 @@ import { daysLeftOf } from "./facts/owed";
 import { figuresOf } from "./facts/figures-of";
 import { slotsOfIndicator, slotsOfLastYear } from "./facts/slots";
 import { literalOperand, OK, tidy } from "./operand";
+import { asksAll, saysAll } from "./operators/all-of-it";
 import { notAbove, notBelow } from "./operators/order";
 import { endOf, paceAt } from "./period";
 import type { Owed } from "./subjects/owed-targets";
@@ -56,7 +57,9 @@ function standingOf(book: Book, owed: Owed, measure: Measure): Standing {
 function truthOf(book: Book, owed: Owed): number {
   const figure = figuresOf(book, Int32Array.of(owed.slot), "value", "sure");
   const target = literalOperand(owed.value);
-  return (owed.operator === "atMost" ? notAbove(figure, target, 1) : notBelow(figure, target, 1))[0] ?? ROUNDING;
+  if (owed.operator === "atMost") return notAbove(figure, target, 1)[0] ?? ROUNDING;
+  const truth = notBelow(figure, target, 1)[0] ?? ROUNDING;
+  return truth === ROUNDING && asksAll(owed.value) && saysAll(figure, 0) ? TRUE : truth;
 }
 
 function statusOf(book: Book, owed: Owed): Standing["status"] {

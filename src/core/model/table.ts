@@ -48,6 +48,8 @@ export interface ColumnSum {
   readonly by?: "codes" | "rows";
   /** What its row is called, where it is no plain 合计. */
   readonly name?: string;
+  /** What its own row says that it is a total of, as 初中小计 does; absent for a plain 合计. */
+  readonly rowName?: string;
   /** Set where the table breaks off among the parts, so that some of them may be wanting. */
   readonly isOpen?: true;
 }

@@ -1,11 +1,8 @@
-import { a1 } from "../model/address";
 import type { Language } from "../model/indicator";
-import type { Measure } from "../model/measure";
 import type { Pack } from "../model/rule";
-import { MEASURE_STATES } from "../model/table";
 import type { Side, Verdict } from "../model/verdict";
 import { indicatorById } from "./by-id";
-import { measureText } from "./measure-text";
+import { cellText, fewParts, inMyriads, isTenfold, partsText, rowText, stateText, totalOf } from "./placeholder-parts";
 import { placeName } from "./place-name";
 import { distanceText } from "./printed";
 import { printedDifference, printedSide, printedSides, sideText, unitOf } from "./side-text";
@@ -110,6 +107,17 @@ export function placeholderText(name: string, verdict: Verdict, sides: SidesText
         : side
           ? sideText(side, "", text)
           : text.noData;
+    case "totalRow":
+      return text.totalRow(side && "literal" in side ? String(side.literal) : "", rowText(totalOf(verdict)));
+    case "digitSlip":
+      return isTenfold(verdict.args["value"], verdict.args["lastYear"]) ? text.digitSlip : "";
+    case "inMyriads":
+      return inMyriads(verdict.args["value"], text) || text.noData;
+    case "fewParts":
+      return fewParts(verdict.args["parts"], text);
+    case "row":
+    case "otherRow":
+      return rowText(verdict.measures[name === "row" ? 0 : 1]) || text.noData;
     case "storage":
       return side && "literal" in side ? text.storage(String(side.literal)) : text.noData;
   }
@@ -118,26 +126,8 @@ export function placeholderText(name: string, verdict: Verdict, sides: SidesText
   return sideText(side, literalUnit(name, verdict), text);
 }
 
-/** The cell that a side was read from; what was computed has none. */
-const cellText = (side: Side | undefined, text: Text): string =>
-  side && "measure" in side
-    ? text.cell(side.measure.at.sheet, a1(side.measure.at.row, side.measure.at.column))
-    : text.noData;
-
 /** Bare numbers in a message: targets are of the unit compared, paces are percentages, counts are counts. */
 function literalUnit(name: string, verdict: Verdict): string {
   if (PERCENTAGES.includes(name)) return "%";
   return name === "target" || name === "catalogueTarget" ? unitOf(verdict) : "";
-}
-
-const MOST_PARTS = 8;
-
-function partsText(parts: readonly Measure[], text: Text): string {
-  const shown = parts.slice(0, MOST_PARTS).map((part) => measureText(part, text));
-  return [...shown, ...(parts.length > MOST_PARTS ? ["…"] : [])].join(text.plus);
-}
-
-function stateText(state: string, text: Text): string {
-  const known = MEASURE_STATES.find((candidate) => candidate === state);
-  return known ? text.state[known] : state;
 }

@@ -7,6 +7,7 @@ import { entityNamed } from "./entity-named";
 import { goalText, placeholderText, sidesText } from "./placeholder-text";
 import type { SidesText } from "./placeholder-text";
 import { sourceOf } from "./source-of";
+import { inUnitOfTable } from "./table-own-unit";
 import { fill } from "./template";
 
 /** What a finding says, and how to put it right, in the reader's language. */
@@ -26,7 +27,7 @@ export const sentence = (finding: Finding, pack: Pack, language: Language): stri
 export function spoken(finding: Finding, pack: Pack, language: Language): Spoken {
   const text = textOf(language);
   const rule = ruleOf(finding.rule, pack);
-  const { verdict } = finding;
+  const verdict = inUnitOfTable(finding.verdict);
   const { document, clause = "" } = sourceOf(verdict, rule, pack, text);
   const source = text.source(document, clause);
   const sides = sidesText(verdict, text);

@@ -39,6 +39,12 @@ export interface Text {
   readonly noData: string;
   readonly wholeDistrict: string;
   readonly thisTable: string;
+  /** The addends of a sum, told beside it. */
+  readonly fewParts: (parts: string) => string;
+  /** Added where a figure is about ten times, or a tenth of, the one of the year before. */
+  readonly digitSlip: string;
+  /** A total by what its row is called; `name` is empty for a plain one. */
+  readonly totalRow: (name: string, row: string) => string;
   /** A figure with the town or school that it is of. */
   readonly ofEntity: (name: string, entity: string) => string;
   readonly otherSection: string;

@@ -14,3 +14,16 @@ test.each([
   const of = verdict({ rule: "any", left: { measure: { ...change, value: sign * change.value } } });
   expect(placeholderText("leftChange", of, sidesText(of, text), PACK, text)).toBe(told);
 });
+
+test.each([
+  ["4980人", "467人", "zh-CN", "，疑多写或少写一位数字"],
+  ["46人", "467人", "zh-CN", "，疑多写或少写一位数字"],
+  ["4980人", "467人", "en", "; a digit may have been added or left out"],
+  ["2300人", "467人", "zh-CN", ""],
+  ["467人", "", "zh-CN", ""],
+] as const)("%s after %s is told in %s with “%s”", (now, before, language, told) => {
+  const text = textOf(language);
+  const args = { value: { measure: measure(now, "F36") }, lastYear: { measure: measure(before, "E36") } };
+  const of = verdict({ rule: "any", args });
+  expect(placeholderText("digitSlip", of, sidesText(of, text), PACK, text)).toBe(told);
+});

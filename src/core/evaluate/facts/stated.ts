@@ -63,11 +63,10 @@ function answer(subjects: ClaimSubjects): NumberOperand {
     }
   }
   return {
-    ...computedOperand(
-      values,
-      states,
-      measured((i) => statedAt(subjects, i), "stated"),
-    ),
+    ...computedOperand(values, states, {
+      ...measured((i) => statedAt(subjects, i), "stated"),
+      measuresAt: (i) => aboutAt(subjects, i),
+    }),
     decimals,
   };
 }

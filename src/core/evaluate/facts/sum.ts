@@ -8,7 +8,7 @@ export const sum: FactDefinition = {
   gives: "number",
   serves: ["sum"],
   params: [{}],
-  args: () => ["parts", "count"],
+  args: () => ["parts", "count", "fewParts"],
   answer: ({ subjects }) => {
     if (subjects.kind !== "sum") throw new Error(`asked of a ${subjects.kind}, answers only for totals in tables`);
     return addedUpTotals(subjects);

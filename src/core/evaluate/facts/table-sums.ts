@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/measure";
 import { isQuotientName } from "../../model/quotient-name";
 import type { Table } from "../../model/table";
+import type { Side } from "../../model/verdict";
 import { computedOperand, NOTHING, stateCode, tidy, type NumberOperand } from "../operand";
 import { locate, type SumSubjects } from "../subjects/subjects";
 import { addUp, halfOf, laneOf, reachIn, reachOf, widen, type Lane, type SumPart } from "./add-up";
@@ -57,7 +58,13 @@ export function claimedTotals(subjects: SumSubjects): NumberOperand {
       widen(lane, from, reachOf(sum.total));
     }
   }
-  const claimed = computedOperand(lane.values, lane.states, measured((i) => claimedTotalAt(subjects, i), "total"), intervalOf(lane));
+  const provenance = measured((i) => claimedTotalAt(subjects, i), "total");
+  const argsAt = (i: number): Readonly<Record<string, Side>> => {
+    const sum = locate(parts, i)?.part.sum;
+    const row = sum?.along === "column" ? sum.rowName : undefined;
+    return { ...provenance.argsAt(i), ...(row && { totalRow: { literal: row } }) };
+  };
+  const claimed = computedOperand(lane.values, lane.states, { ...provenance, argsAt }, intervalOf(lane));
   const decimals = new Int8Array(count);
   for (const part of parts) decimals.fill(decimalsOf(part), part.from, part.to);
   return { ...claimed, decimals };

@@ -48,6 +48,6 @@ export const total: FactDefinition = {
   gives: "number",
   serves: ["indicator", "sum"],
   params: [{ of: "of?" }, { parts: "indicators" }],
-  args: () => ["parts", "count"],
+  args: () => ["parts", "count", "totalRow"],
   answer: (question) => (question.subjects.kind === "sum" ? claimedTotals(question.subjects) : ofParts(question)),
 };

@@ -1,3 +1,5 @@
+import { ROUNDING, TRUE } from "../truth";
+import { asksAll, saysAll } from "./all-of-it";
 import type { NumberOperator } from "./operator";
 import { notAbove, notBelow } from "./order";
 
@@ -10,6 +12,11 @@ export const meets: NumberOperator = {
   holds: (left, right, count) => {
     const below = notAbove(left, right, count);
     const above = notBelow(left, right, count);
-    return below.map((truth, i) => (right.directions?.[i * right.stride] === 1 ? (above[i] ?? truth) : truth));
+    return below.map((truth, i) => {
+      const at = i * right.stride;
+      if (right.directions?.[at] !== 1) return truth;
+      const isAll = above[i] === ROUNDING && asksAll(right.values[at] ?? NaN) && saysAll(left, i);
+      return isAll ? TRUE : (above[i] ?? truth);
+    });
   },
 };

@@ -11,6 +11,10 @@ import { unknownName } from "./unknown-name";
 const ALWAYS = [
   "left",
   "right",
+  "digitSlip",
+  "inMyriads",
+  "row",
+  "otherRow",
   "leftCell",
   "rightCell",
   "difference",

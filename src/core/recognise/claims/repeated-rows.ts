@@ -49,9 +49,9 @@ export function repeatedRows(
   const again = saidAgain(rows, isOfPlaces ? SHORTEST_PLACE : SHORTEST);
   if (again.length === 0) return [];
   const headings = headingsOver(block);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const listed = new Map<string, number>();
-  const isNew = (keys: Set<string>, key: string): boolean => keys.size !== keys.add(key).size;
+  const firstOf = (key: string, row: number): number => seen.get(key) ?? (seen.set(key, row), row);
   return again.flatMap(({ row, name }): readonly CountClaim[] => {
     if (isOfPlaces && !places.has(row)) return [];
     const about = isOfPlaces ? readAt(readings, row) : "";
@@ -62,12 +62,13 @@ export function repeatedRows(
     listed.set(place, row);
     const isListedAgain = before !== undefined && about !== "";
     const key = [...over, ...said.map((header) => textAt(block, row, header))].join("\n");
-    const isSaidAgain = said.some(({ column }) => isAmount(block, row, column)) && !isNew(seen, key);
-    if (!isSaidAgain && !isListedAgain) return [];
+    const first = said.some(({ column }) => isAmount(block, row, column)) ? firstOf(key, row) : row;
+    if (first === row && !isListedAgain) return [];
     const twice = { kind: "number", value: 2, format: "General" } as const;
     const at = (of: number): Measure => measureOf(twice, grid.ref(of, nameColumn), { stated: "", catalogue: "" });
-    if (isSaidAgain || before === undefined) return [{ kind: "rowOnce", name, stated: at(row), implied: 1 }];
-    return [{ kind: "placeOnce", name, stated: at(row), others: [at(before)], implied: 1 }];
+    return first !== row || before === undefined
+      ? [{ kind: "rowOnce", name, stated: at(row), others: [at(first)], implied: 1 }]
+      : [{ kind: "placeOnce", name, stated: at(row), others: [at(before)], implied: 1 }];
   });
 }
 

@@ -15,6 +15,7 @@ import { subtotalClaims } from "./subtotal-claims";
 import { partsOf, trialOf, type RowSum, type Trial } from "./sum-trial";
 import { sumRowsOf } from "./sum-rows";
 import { totalClaims } from "./total-claims";
+import { totalNames } from "./total-names";
 
 const BLANK = MEASURE_STATES.indexOf("blank");
 
@@ -52,10 +53,11 @@ export function columnSums(
   // A note on what totals hold besides their rows leaves it to the figures as well.
   const isNamed = proof === "named" && !saysPartialTotal(block);
   const kept = isNamed ? found : found.filter((claim) => trial.borne(claim).held > 0);
-  return kept.flatMap((claim) => sumsOf(claim, trial));
+  const names = totalNames(block, rows);
+  return kept.flatMap((claim) => sumsOf(claim, trial, names.get(claim.row)));
 }
 
-function sumsOf(claim: RowSum, { columns, totalAt }: Trial): readonly ColumnSum[] {
+function sumsOf(claim: RowSum, { columns, totalAt }: Trial, rowName = ""): readonly ColumnSum[] {
   if (claim.rows.length + claim.otherRows.length === 0) return [];
   return columns.flatMap((tableColumn, column): readonly ColumnSum[] => {
     const total = totalAt(claim.row, tableColumn);
@@ -71,6 +73,7 @@ function sumsOf(claim: RowSum, { columns, totalAt }: Trial): readonly ColumnSum[
         total,
         ...(others.length > 0 && { others }),
         ...(claim.name !== "" && { name: claim.name }),
+        ...(rowName !== "" && { rowName }),
         ...(claim.by && { by: claim.by }),
         ...(claim.isOpen && { isOpen: true as const }),
       },

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import type { ToldFigure } from "./find-figures";
+import { withoutOwnVerb } from "./own-verb";
 import { isGoalBehind } from "./plan-words";
 import type { Place, Scene } from "./scene";
 import { leftOf } from "./scope-words";
@@ -63,14 +64,16 @@ function fits(
   const clause = Math.max(place.from, lastBreak(sentence, start));
   const isLevel = indicator.kind === "level" && !phrase.isPhrase;
   // What stands in brackets is passed over: 已入籍301人（含送教上门46人）、缓学7人.
-  const before = sentence.slice(clause, start).replace(sentence[clause - 1] === ")" ? /^、/ : /^$/, "");
+  const left = sentence.slice(clause, start).replace(sentence[clause - 1] === ")" ? /^、/ : /^$/, "");
+  const before =
+    indicator.kind === "level" ? left : withoutOwnVerb(left, [indicator.name["zh-CN"], ...indicator.aliases]);
   // The names of a list before 等 and the topic itself (残疾儿童已入籍) narrow nothing.
   const isFree =
     phrase.before.startsWith("等") ||
     (before.length <= LONGEST_TOPIC && phrase.about.some((word) => before.includes(word)));
-  const left = isFree ? { isWhole: false } : leftOf(before, clause === place.from && place.from > 0, isLevel);
-  if (!left) return null;
-  if (isLevel && isBehind && !left.isWhole && !(place.continues && clause === place.from)) return null;
+  const scope = isFree ? { isWhole: false } : leftOf(before, clause === place.from && place.from > 0, isLevel);
+  if (!scope) return null;
+  if (isLevel && isBehind && !scope.isWhole && !(place.continues && clause === place.from)) return null;
   if (!topic.allows(phrase, start, end)) return null;
   return { indicator, start, end, before: nameEnd, isBehind, words: sentence.slice(start, end) };
 }

@@ -2,6 +2,7 @@ import type { Indicator } from "../../model/indicator";
 import { closedText } from "../measure/plain-text";
 import type { ToldFigure } from "./find-figures";
 import { lastBreak, type Named } from "./naming";
+import { withoutOwnVerb } from "./own-verb";
 import { isGoalBehind } from "./plan-words";
 import type { Scene } from "./scene";
 import { leftOf } from "./scope-words";
@@ -22,7 +23,7 @@ export function ofRow({ sentence, subject }: Scene, figure: ToldFigure, from: nu
   if (!BEHIND.test(behind) || isGoalBehind(behind)) return null;
   const start = Math.max(from, lastBreak(sentence, figure.start));
   const words = withoutFillers(sentence.slice(start, figure.start));
-  const rest = withoutVerb(withoutName(words, subject), subject);
+  const rest = withoutOwnVerb(withoutName(words, subject), [subject.name["zh-CN"]]);
   if (leftOf(rest, start === from && from > 0, false) === null) return null;
   const before = start + words.length;
   return {
@@ -34,14 +35,6 @@ export function ofRow({ sentence, subject }: Scene, figure: ToldFigure, from: nu
     words: sentence.slice(start, figure.end),
   };
 }
-
-/** What is done in the indicator's own name may be said again: 招聘在编教师 | 实际招聘45人. */
-function withoutVerb(words: string, { name }: Indicator): string {
-  const verb = OWN_VERB.exec(words)?.[0] ?? "";
-  return verb !== "" && name["zh-CN"].includes(verb) ? words.slice(0, words.length - verb.length) : words;
-}
-
-const OWN_VERB = /(?:招聘|新增|新建|改造|资助|慰问|评估|表彰|发放|答复|回复|召开)$/;
 
 /**
  * Words without the name that ends them. Of a rate a part of it will do whose signs stand in the name in the same order;

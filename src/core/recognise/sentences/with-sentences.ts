@@ -13,6 +13,7 @@ import type { Told } from "./claims";
 import { phraseIndex } from "./phrase-index";
 import { proseCells } from "./prose-cells";
 import { readText, textState } from "./read-text";
+import { unanswered } from "./unanswered";
 
 /** Less than any table's: where the two disagree, the table is what the other rules go by. */
 const SURENESS = 0.5;
@@ -30,7 +31,7 @@ export function withSentences(found: Found, sheets: readonly SheetView[], vocabu
     `${at.sheet}\u0000${at.row},${at.column},${indicator}`;
   const explained = new Set(told.map(key));
   const kept = found.readings.filter((one) => one.measure.state !== "unreadable" || !explained.has(key(one)));
-  return { ...found, readings: [...kept, ...told] };
+  return { ...found, readings: [...kept, ...told], unrecognised: unanswered(found.unrecognised, told, vocabulary) };
 }
 
 /** What was found on each sheet; looking through all of it for every sheet would take long in a book of many. */

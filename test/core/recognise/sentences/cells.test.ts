@@ -2,7 +2,7 @@ import type { Recognition } from "../../../../src/core/model/reading";
 import { recognise } from "../../../../src/core/recognise/recognise";
 import { workbookOf, type WrittenSheet } from "../../../workbook-of";
 import { districtPack } from "../../../rules/district-pack";
-import { line } from "../seen";
+import { line, unknownLines } from "../seen";
 
 const { catalogue } = districtPack();
 
@@ -57,6 +57,19 @@ describe("which cells are read for sentences", () => {
       "自评!B3 private_compulsory_enrolment_share 2022-H1 4.72 %",
       "自评!B4 fitness_excellent_rate 2022-H1 82.3 %",
       "自评!B6 nine_year_retention_rate 2022-Q1 96.1 %",
+    ]);
+  });
+
+  test("a row lacks no value that a sentence in it tells; one that tells of something else does", () => {
+    const rows = (report: string): string => `
+      2022年上半年自查情况
+      名称                                | 指标值或简要结论 | 是否达标
+      1.适龄残疾儿童少年入学率达到95%以上 | ${report}        | 达标
+      2.民办义务教育在校生占比不高于4.89% | 目前占比4.72%    | 达标`;
+    const lacking = (report: string): string[] => unknownLines(read({ 自评: rows(report) }));
+    expect(lacking("适龄残疾儿童少年270名，已入籍261人，缓学4人，入籍率96.7%。")).toEqual([]);
+    expect(lacking("适龄残疾儿童少年270名，均已建立台账，缓学4人。")).toEqual([
+      "B3 1.适龄残疾儿童少年入学率达到95%以上 noValue",
     ]);
   });
 
