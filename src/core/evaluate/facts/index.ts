@@ -34,6 +34,7 @@ import { columnStorage, storage } from "./storage";
 import { sum } from "./sum";
 import { sumOfColumns } from "./sum-of-columns";
 import { target } from "./target";
+import { timesAmountsBeside } from "./times-amounts-beside";
 import { timesExpected } from "./times-expected";
 import { timesLastYear } from "./times-last-year";
 import { source, told, toldBound } from "./told";
@@ -53,6 +54,7 @@ export const FACTS: readonly FactDefinition[] = [
   change,
   changePercent,
   timesLastYear,
+  timesAmountsBeside,
   timesOtherMonths,
   wholeYear,
   timesYearsBeside,

@@ -3,6 +3,7 @@ import type { EntityRow } from "../layouts/entity-rows";
 import { measureOf } from "../measure/measure-of";
 import type { Block } from "../table/block";
 import { countedIn } from "./stated-count";
+import { isBare, isUnfilled } from "./unfilled-rows";
 
 interface Group {
   readonly row: number;
@@ -11,6 +12,8 @@ interface Group {
   readonly stated: number;
   readonly unit: string;
   rows: number;
+  /** Names alone on their row, which may head a group within or want their figure. */
+  bare?: number;
 }
 
 /** 北京市(92所): headings that say how many rows stand below them, until the next such heading. */
@@ -18,17 +21,22 @@ export function groupCounts(block: Block, rows: readonly EntityRow[]): readonly 
   const groups: Group[] = [];
   for (const { kind, row } of rows) {
     const group = kind === "group" ? groupAt(block, row) : null;
+    const open = groups.at(-1);
     if (group) groups.push(group);
-    else if (kind === "entity") {
-      const open = groups.at(-1);
-      if (open) open.rows += 1;
-    }
+    else if (open && (kind === "entity" || (kind === "group" && isUnfilled(block, row)))) open.rows += 1;
+    else if (open && kind === "group" && isBare(block, row)) open.bare = (open.bare ?? 0) + 1;
   }
   // A heading right above another is of the groups within it.
-  const counted = groups.filter(({ rows: below }) => below > 0);
+  const counted = groups.filter(({ rows: below }) => below > 0).map(withBare);
   const beside = besideRows(block, rows);
   return [counted, beside].flatMap((found) => (isOfRows(found) ? found.map((group) => claimOf(block, group)) : []));
 }
+
+/** Of names alone on their row so many count as are wanting. */
+const withBare = ({ bare = 0, ...group }: Group): Group => ({
+  ...group,
+  rows: group.rows + Math.min(bare, Math.max(0, group.stated - group.rows)),
+});
 
 /** 优秀（3所） merged over its rows in a column of groups. */
 function besideRows(block: Block, rows: readonly EntityRow[]): readonly Group[] {
@@ -73,5 +81,10 @@ function claimOf({ grid }: Block, { row, column, text, stated, unit, rows }: Gro
     stated: unit,
     catalogue: unit,
   });
-  return { kind: "groupCount", name: text, stated: { ...measure, text }, implied: rows };
+  return {
+    kind: "groupCount",
+    name: text,
+    stated: { ...measure, text },
+    implied: rows,
+  };
 }

@@ -3,16 +3,17 @@ import type { EntityRow } from "../layouts/entity-rows";
 import { measureOf } from "../measure/measure-of";
 import type { Block } from "../table/block";
 import { countedInTitle } from "./stated-count";
+import { isUnfilled } from "./unfilled-rows";
 
 /** Rows above a table that may be its title. */
 const ABOVE = 4;
 
 /** 共109所 in the title of a table with one row a school, where it comes close enough to be about the rows. */
-export function titleCounts(
-  { grid, headerTop, left, right }: Block,
-  rows: readonly EntityRow[],
-): readonly CountClaim[] {
-  const entities = rows.filter(({ kind }) => kind === "entity").length;
+export function titleCounts(block: Block, rows: readonly EntityRow[]): readonly CountClaim[] {
+  const { grid, headerTop, left, right } = block;
+  const entities = rows.filter(
+    ({ kind, row }) => kind === "entity" || (kind === "group" && isUnfilled(block, row)),
+  ).length;
   for (let row = headerTop - 1; row >= Math.max(0, headerTop - ABOVE); row -= 1) {
     for (let column = left; column <= right; column += 1) {
       if (grid.cell(row, column)?.kind !== "text") continue;

@@ -14,6 +14,7 @@ import { notUnderstood } from "./not-understood";
 import { hasSecondFigure, pairBeside, pairWithin, type IsTaken, type Pair } from "./find-pair";
 import { rowLabel } from "./row-label";
 import { tableScope } from "./table-scope";
+import { isUnderTarget } from "./under-target";
 import { within } from "./whose";
 
 const NAME = "label-value";
@@ -35,7 +36,7 @@ export function readLabelValues(
       const pair =
         pairWithin(row, column, text, vocabulary) ??
         (label?.id && !label.stated ? pairBeside(grid, row, column, text, label, vocabulary, isTaken) : null);
-      if (pair && hasSecondFigure(grid, pair, vocabulary)) {
+      if (pair && (hasSecondFigure(grid, pair, vocabulary) || isUnderTarget(grid, pair))) {
         unrecognised.push({ cell: grid.ref(row, column), label: text, why: "noPeriod" });
       } else if (pair) pairs.push(pair);
       else if (label && !label.id && isUnknown(grid, row, column, text)) {

@@ -8,6 +8,7 @@ import { headerText, type Stretch } from "./header-row";
 import { headerRole, type HeaderRole } from "./header-role";
 import { headerUnit } from "./header-unit";
 import { holdsBounds } from "./holds-bounds";
+import { namesWithinClasses, withTargetNames } from "./labels-of-targets";
 import { isOnlyMark } from "../../model/only-mark";
 
 /** The columns of a header with their paths, roles, units and periods. */
@@ -21,7 +22,11 @@ export function headerColumns(
     const path = pathOf(grid, top, bottom, left, column);
     columns.push(headerColumn(column, path));
   }
-  return settled(columns, (column) => holdsBounds(grid, bottom + 1, column));
+  return settled(
+    withTargetNames(columns, grid, bottom + 1),
+    (column) => holdsBounds(grid, bottom + 1, column),
+    (column, labels) => namesWithinClasses(column, labels, grid, bottom + 1),
+  );
 }
 
 function pathOf(grid: Grid, top: number, bottom: number, left: number, column: number): readonly string[] {
@@ -44,7 +49,6 @@ const goesDeeper = (grid: Grid, row: number, bottom: number, column: number): bo
 /** What a figure is compared with besides the year before; such changes are not ours to check. */
 const OTHER_CHANGE = /环比|[比较](?:上月|上季|上期|年初|[上去]年[末底]|上年度末)/;
 const REMARK = { role: "remark", labelRank: 0 } as const;
-
 const NO_WORD = { role: "none", labelRank: 0 } as const;
 
 /** 幼儿园 over 2018年 and 2019年 is what they are about; names stand in a column whose lowest header says so. */
@@ -91,7 +95,11 @@ function headerColumn(column: number, path: readonly string[]): HeaderColumn {
 }
 
 /** Settles words that mean one thing or another depending on the columns beside them. */
-function settled(columns: readonly HeaderColumn[], isOwed: (column: number) => boolean): readonly HeaderColumn[] {
+function settled(
+  columns: readonly HeaderColumn[],
+  isOwed: (column: number) => boolean,
+  namesRows: (column: HeaderColumn, labels: readonly HeaderColumn[]) => boolean,
+): readonly HeaderColumn[] {
   const labels = columns.filter((column) => column.role === "label");
   const holdsValues = columns.some(({ role }) => role === "value" || role === "period");
   const stated = columns.filter(({ role, path }) => role === "target" && /^指标值/.test(path.at(-1) ?? ""));
@@ -100,6 +108,7 @@ function settled(columns: readonly HeaderColumn[], isOwed: (column: number) => b
     if (
       column.role === "label" &&
       labels.length > 1 &&
+      !namesRows(column, labels) &&
       /^(?:目标任务|年度任务|工作目标|主要目标)(?:\([^()]*\))?$/.test(closedText(leaf))
     )
       return { ...column, role: "target", labelRank: 0 };

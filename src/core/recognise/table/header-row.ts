@@ -1,10 +1,12 @@
 import { plainText } from "../measure/plain-text";
 import { periodText } from "../period/period-number";
+import { figuresBelow } from "./figures-below";
 import type { Grid } from "./grid";
 import { headerRole, type HeaderRole } from "./header-role";
 import { headsPeriods } from "./heads-periods";
-import { isFigureCell, isFigureText } from "./is-figure";
+import { isFigureText } from "./is-figure";
 import { isAmongSizeClasses } from "./size-classes";
+import { targetWords } from "./target-names";
 import { headsBodies } from "./unit-or-body";
 
 /** Whether a text names an indicator or a quantity of the catalogue. */
@@ -65,6 +67,7 @@ export function isHeader(grid: Grid, row: number, { left, right }: Stretch, isNa
   const roles: HeaderRole[] = [];
   let names = 0;
   let texts = 0;
+  let namesTargets = 0;
   for (let column = left; column <= right; column += 1) {
     const text = headerText(grid, row, column);
     if (text === "" || (grid.mergeAt(row, column)?.left !== undefined && grid.mergeAt(row, column)?.left !== column))
@@ -72,6 +75,7 @@ export function isHeader(grid: Grid, row: number, { left, right }: Stretch, isNa
     texts += 1;
     const said = headerRole(text).role;
     const role = said === "unit" && texts === 1 && headsBodies(grid, row, column) ? "entity" : said;
+    if (said === "target" && namesTargets === 0 && targetWords(grid, row + 1, column) !== "none") namesTargets = 1;
     if (isName(text) && role !== "label" && role !== "entity") names += 1;
     else if (role !== "none") roles.push(role);
   }
@@ -80,6 +84,9 @@ export function isHeader(grid: Grid, row: number, { left, right }: Stretch, isNa
   const periods = count("period");
   const figures = periods + count("value", "target", "completion");
   if (count("label") > 0 && figures + count("unit") > 0) return true;
+  // 目标内容 over names is the column of labels, 目标值 and 完成情况 beside it are those of its figures.
+  if (namesTargets > 0 && figures - namesTargets > 0) return true;
+  if (count("target") > 0 && count("value", "completion") > 0 && figuresBelow(grid, row, left, right) > 0) return true;
   if (count("label", "entity") > 0 && names > 0) return figuresBelow(grid, row, left, right) > 0;
   if (names > 0 && headsPeriods(grid, row, left, right)) return figuresBelow(grid, row, left, right) > 0;
   if (count("unit") > 0 && figures > 0) return true;
@@ -100,17 +107,6 @@ function isRowOfData(grid: Grid, row: number, left: number, right: number): bool
   for (let column = left; column <= right; column += 1) if (grid.text(row, column) !== "") return false;
   for (let column = 0; column < left; column += 1) if (grid.text(row, column) !== "") return true;
   return false;
-}
-
-/** How many numbers stand in the next few rows: a header without figures below heads nothing. */
-function figuresBelow(grid: Grid, row: number, left: number, right: number, rows = 6): number {
-  let count = 0;
-  for (let below = row + 1; below <= row + rows && below < grid.height; below += 1) {
-    for (let column = left; column <= right; column += 1) {
-      if (isFigureCell(grid.cell(below, column))) count += 1;
-    }
-  }
-  return count;
 }
 
 function namesNext(grid: Grid, row: number, left: number, right: number, isName: IsName): boolean {
