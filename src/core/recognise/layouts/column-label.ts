@@ -8,22 +8,23 @@ import { rowLabel, type RowLabel } from "./row-label";
 import { whose } from "./whose";
 
 /**
- * The name at a depth of a header, with how many of its texts make it: 学前资助 over 人数 and 金额 with the word below it,
- * or with the one its unit implies.
+ * The name at a depth of a header, with the texts `from` up to `to` that make it: 学前资助 over 人数 and 金额 with the word
+ * below it, or with the one its unit implies.
  */
 export function columnLabel(
   { path, unit }: HeaderColumn,
   depth: number,
   unitOfTable: string,
   vocabulary: Vocabulary,
-): { readonly label: RowLabel; readonly depths: number } {
+): { readonly label: RowLabel; readonly from: number; readonly to: number } {
   const text = path[depth] ?? "";
+  const one = { from: depth, to: depth + 1 };
   const joined = joinedLabel(text, path[depth + 1] ?? "", vocabulary);
-  if (joined) return { label: joined, depths: 2 };
+  if (joined) return { label: joined, from: depth, to: depth + 2 };
   const label = rowLabel(text, vocabulary);
   const own = label.id ? vocabulary.indicators.get(label.id) : undefined;
-  if (label.id && !(label.sureness < 0.9 && unitsClash(unit, own?.unit ?? ""))) return { label, depths: 1 };
-  return { label: moneyLabel(text, unit || unitOfTable, vocabulary) ?? label, depths: 1 };
+  if (label.id && !(label.sureness < 0.9 && unitsClash(unit, own?.unit ?? ""))) return { label, ...one };
+  return { label: moneyLabel(text, unit || unitOfTable, vocabulary) ?? label, ...one };
 }
 
 /** Any other header says something of the name over it: 完成比例 under 民办占比 is no part of a name. */

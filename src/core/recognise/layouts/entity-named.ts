@@ -49,7 +49,10 @@ export function entityNaming(names: readonly string[]): EntityNamed {
   };
 }
 
-const withoutLead = (text: string): string => text.replace(/^(?:其中|含)\s*[:：]?\s*/, "");
+const SERIAL =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}(?:[、]|[.．](?!\d))|[①-⑳])\s*/;
+
+const withoutLead = (text: string): string => text.replace(SERIAL, "").replace(/^(?:其中|含)\s*[:：]?\s*/, "");
 const plain = (text: string): string => withoutLead(closedText(text));
 
 /** Tells the district from entities where no other names are known. */

@@ -12,7 +12,7 @@ import { entityRows } from "./entity-rows";
 import { explanationsOf } from "../table/explanation";
 import { withLackingRows } from "./lacking-rows";
 import { NOTHING, type Found, type Layout, type Vocabulary } from "./layout";
-import { nameColumnOf } from "./name-column";
+import { innerNameColumn, nameColumnOf } from "./name-column";
 import { quantityOf } from "./quantity-of";
 import { indicatorsBeside } from "./quantity-table";
 import { readColumns } from "./read-columns";
@@ -37,8 +37,10 @@ export const entityTable: Layout = {
 /** The indicators that stand in columns of their own between the quantities. */
 function readBeside(block: Block, vocabulary: Vocabulary): Found {
   const { own, shared } = indicatorsBeside(block, vocabulary);
+  const outer = nameColumnOf(block);
+  const within = [outer, innerNameColumn(block, outer)];
   const names = block.columns.filter(
-    ({ column, role }) => role === "entity" || role === "serial" || column === nameColumnOf(block),
+    ({ column, role }) => role === "entity" || role === "serial" || within.includes(column),
   );
   const found = own.length > 0 ? readColumns(block, own, names, NAME) : NOTHING;
   const totals = shared.length > 0 ? readColumns(block, shared, names, NAME).readings : [];

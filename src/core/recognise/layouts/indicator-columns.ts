@@ -11,6 +11,7 @@ import { columnLabel } from "./column-label";
 import { columnScopes, isNeutral, type Scope } from "./column-scope";
 import type { Vocabulary } from "./layout";
 import { isSpendingProgress, isStageOfMoney } from "./money-stages";
+import { isShareOfPart, partLabel } from "./part-column";
 import type { RowLabel } from "./row-label";
 import { rowsNamed, toldByRows } from "./rows-named";
 import { isSwallowed } from "./swallowed";
@@ -55,15 +56,17 @@ export function indicatorColumns(block: Block, vocabulary: Vocabulary): readonly
 
 function namedColumn(header: HeaderColumn, unitOfTable: string, vocabulary: Vocabulary): Named | null {
   for (let depth = header.path.length - 1; depth >= 0; depth -= 1) {
-    const { label, depths } = columnLabel(header, depth, unitOfTable, vocabulary);
+    const { label, from, to } =
+      partLabel(header, depth, vocabulary) ?? columnLabel(header, depth, unitOfTable, vocabulary);
     const indicator = label.id && !label.stated ? vocabulary.indicators.get(label.id) : undefined;
     if (!indicator) continue;
-    const above = header.path.slice(0, depth);
-    const below = header.path.slice(depth + depths);
+    const above = header.path.slice(0, from);
+    const below = header.path.slice(to);
     const role = [...above, ...below].map(roleBelow).findLast((one) => one !== "none" && one !== "period");
     if (header.role === "remark" || role === "remark" || role === "office" || role === "deadline") return null;
     const isRead = role === "target" || role === "completion" || role === "change" || role === "changePercent";
-    if (!isRead && indicator.kind !== "share" && below.some(isRateName)) return null;
+    const isUnread = !isRead && indicator.kind !== "share" && below.some(isRateName);
+    if (isUnread && !below.some(isShareOfPart)) return null;
     const words = label.words ?? periodWords([...above, ...below].join(""));
     return { header, indicator, label, role: isRead ? role : "value", words, above, below };
   }
@@ -86,7 +89,7 @@ function scopeBelow(below: readonly string[]): Scope {
   let scope = "";
   for (const text of below) {
     const entity = whose(text);
-    if (entity === null && !isNeutral(text)) return null;
+    if ((entity === null && !isNeutral(text)) || isShareOfPart(text)) return null;
     scope = within(scope, entity ?? "");
   }
   return scope;

@@ -7,6 +7,7 @@ import { headingsOver } from "./headings";
 import type { Vocabulary } from "./layout";
 import type { ListColumns } from "./list-columns";
 import { isGeneral } from "./joined-label";
+import { nestedParts } from "./nested-parts";
 import { listRow, type ListRow } from "./list-row";
 import { partRow } from "./part-row";
 
@@ -29,6 +30,7 @@ export function listRows(block: Block, columns: ListColumns, vocabulary: Vocabul
   const sections: ListRow[] = [];
   const labelled = new Set<number>();
   const unrecognised: Unrecognised[] = [];
+  const parts = new Map<ListRow, readonly ListRow[]>();
   let whole: ListRow | null = null;
   let isPart = false;
   for (let row = block.top; row < block.bottom; row += 1) {
@@ -38,6 +40,7 @@ export function listRows(block: Block, columns: ListColumns, vocabulary: Vocabul
     const part: ListRow | null =
       whole && "why" in found ? partRow(block, columns, whole, found.cell, isPart, vocabulary) : null;
     isPart = part !== null;
+    if (whole && part) parts.set(whole, [...(parts.get(whole) ?? []), part]);
     if (part) rows.push(part);
     else if ("why" in found) {
       whole = null;
@@ -48,7 +51,10 @@ export function listRows(block: Block, columns: ListColumns, vocabulary: Vocabul
       rows.push(found);
     }
   }
-  return { rows, sections, labelled, unrecognised };
+  const nested = new Map(
+    [...parts].flatMap(([of, own]) => nestedParts(block, of, own).map((part) => [part.row, part] as const)),
+  );
+  return { rows: rows.map((row) => nested.get(row.row) ?? row), sections, labelled, unrecognised };
 }
 
 /** A heading may be called like an indicator (民办义务教育学校); it is merged across the figures, which makes it none. */

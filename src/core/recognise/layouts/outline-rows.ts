@@ -12,6 +12,7 @@ export function outlineRows(rows: readonly SumRow[], trial: Trial): readonly Row
   const entities = rows.filter(({ kind, isWithin }) => kind === "entity" && !isWithin);
   if (new Set(entities.map(({ level }) => level)).size < 2) return [];
   const last = rows.at(-1);
+  const isNested = new Set(entities.flatMap((row) => (row.isNested ? [row.entity] : [])));
   const claims = entities.flatMap((parent, at): readonly RowSum[] => {
     const below = descendants(entities, at);
     const parts = below.filter(({ level }) => level === below[0]?.level);
@@ -24,6 +25,9 @@ export function outlineRows(rows: readonly SumRow[], trial: Trial): readonly Row
   const held = closed.reduce((sum, one) => sum + one.held, 0);
   const asked = closed.reduce((sum, one) => sum + one.asked, 0);
   const isCoded = claims.some(({ by }) => by === "codes");
+  // Names that stand under every head are no chance, as spaces before a name may be.
+  if (claims.length > 0 && claims.every(({ rows: parts }) => parts.every((part) => isNested.has(part))))
+    return held > 0 && held * 2 >= asked ? claims : [];
   return (isCoded ? asked < FEW || held * 2 >= asked : held > 1 && held * 3 >= asked * 2) ? claims : [];
 }
 

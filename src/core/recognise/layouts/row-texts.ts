@@ -27,6 +27,11 @@ export function rowTexts(block: Block, row: number, columns: readonly HeaderColu
   const texts: string[] = [];
   const others: string[] = [];
   const isNamed = columns.some(({ role }) => role === "entity");
+  // 公办 and 民办 behind a town merged over both tell its rows apart.
+  const isDivided = columns.some(({ column, role }) => {
+    const merge = role === "entity" ? grid.mergeAt(row, column) : undefined;
+    return merge !== undefined && merge.bottom > merge.top;
+  });
   for (const header of columns) {
     const { column, role } = header;
     // A year merged over its months names each of them.
@@ -34,7 +39,7 @@ export function rowTexts(block: Block, row: number, columns: readonly HeaderColu
     const isYear = cell?.kind === "number" && cell.value > 1990 && cell.value < 2100;
     const period = isYear || role !== "serial" ? periodText(cell, () => grid.cell(row - 1, column)) : "";
     const text = period || grid.text(row, column);
-    const isSaid = isNamed && role === "none" && describes(header);
+    const isSaid = isNamed && !isDivided && role === "none" && describes(header);
     const isNameless = isSaid || (NAMELESS.includes(role) && !(role === "unit" && namesSchools(block, header)));
     if (text !== "") (isNameless ? others : texts).push(text);
   }

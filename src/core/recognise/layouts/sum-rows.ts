@@ -3,8 +3,11 @@ import type { Block } from "../table/block";
 import { codeLevels } from "./code-levels";
 import { markLevels } from "./mark-levels";
 import type { EntityRow } from "./entity-rows";
+import { indentOf } from "./indent";
 import { nameColumnOf } from "./name-column";
+import { headRows, type LabelledRow } from "./nested-rows";
 import { isCompulsory, stagesAmong } from "./stage-subtotals";
+import { writtenLabel } from "./written-label";
 
 /** A row of a table as sums see it. */
 export interface SumRow {
@@ -17,6 +20,8 @@ export interface SumRow {
   readonly entity: number;
   /** How deep it lies: by its code, by the mark before its name (一、 over （一）), else by the spaces before it. */
   readonly level: number;
+  /** Whether it is a part of the row above it, as like parts of other rows show. */
+  readonly isNested: boolean;
   /** Whether its code gives the level. */
   readonly hasCode: boolean;
   /** 其中: among the row before it, and no summand. */
@@ -41,13 +46,17 @@ export function sumRowsOf(block: Block, rows: readonly EntityRow[]): readonly Su
     rows.map(({ row }) => row),
   );
   const marks = depths ? null : markLevels(rows);
+  const written = rows.map(({ row }) => writtenLabel(block, row, [nameColumn]));
+  const nested = depths ? new Map<number, number>() : headRows(written);
+  const plain = written.map(({ text }, at) => marks?.[at] ?? indentOf(text));
+  const levels = depths ?? (agrees(plain, written, nested) ? plain : rows.map(({ row }) => depthIn(nested, row)));
   const found = rows.map(({ kind, row, name, part = "" }, at): SumRow => {
-    const cell = grid.cell(row, nameColumn);
-    const indent = cell?.kind === "text" ? indentOf(cell.value) : 0;
+    const indent = indentOf(written[at]?.text ?? "");
     if (kind === "entity") entity += 1;
     const saysWithin = kind === "entity" && labels.some((column) => isAmong(grid.text(row, column)));
     // What is indented below 其中 goes on with it.
-    const isWithin = saysWithin || (kind === "entity" && wholeIndent >= 0 && indent > wholeIndent);
+    const goesOn = saysWithin || (kind === "entity" && wholeIndent >= 0 && indent > wholeIndent);
+    const isWithin = nested.has(row) ? saysWithin && !isFirstOfAll(written, at, nested) : goesOn;
     if (!isWithin) wholeIndent = -1;
     else if (wholeIndent < 0) wholeIndent = indent > 0 ? indent - 1 : Infinity;
     const depth = depths?.[at] ?? -1;
@@ -57,7 +66,8 @@ export function sumRowsOf(block: Block, rows: readonly EntityRow[]): readonly Su
       name,
       part,
       entity: kind === "entity" ? entity : -1,
-      level: depths ? depth : (marks?.[at] ?? indent),
+      level: levels[at] ?? 0,
+      isNested: nested.has(row),
       hasCode: depth >= 0,
       isWithin,
       restates: false,
@@ -78,12 +88,25 @@ function restated(rows: readonly SumRow[]): readonly SumRow[] {
   });
 }
 
+/** Whether marks and spaces set every row in that is a part of another; they may tell more than like names do. */
+function agrees(levels: readonly number[], rows: readonly LabelledRow[], heads: ReadonlyMap<number, number>): boolean {
+  const levelOf = new Map(rows.map(({ row }, at) => [row, levels[at] ?? 0]));
+  return [...heads].every(([row, head]) => (levelOf.get(row) ?? 0) > (levelOf.get(head) ?? 0));
+}
+
+/** How many rows a row is a part of. */
+function depthIn(heads: ReadonlyMap<number, number>, row: number): number {
+  const head = heads.get(row);
+  return head === undefined ? 0 : 1 + depthIn(heads, head);
+}
+
+/** 其中：城区 before 乡村 heads all that the row above is made of; before another 其中 each is some of it. */
+function isFirstOfAll(rows: readonly LabelledRow[], at: number, heads: ReadonlyMap<number, number>): boolean {
+  const head = heads.get(rows[at]?.row ?? -1);
+  const same = rows.filter(({ row }) => heads.get(row) === head);
+  return same[0] === rows[at] && same.length > 1 && same.slice(1).every(({ text }) => !isAmong(text));
+}
+
 const isAmong = (text: string): boolean => closedText(text).startsWith("其中");
 
 const rankOf = (name: string): number => (/小计$/.test(name) ? 1 : /总计$/.test(name) ? 3 : 2);
-
-/** Spaces before a name; a full-width one counts two. */
-function indentOf(text: string): number {
-  const [spaces = ""] = /^[\s\u00a0\u3000]*/.exec(text) ?? [];
-  return [...spaces].reduce((width, space) => width + (space === "\u3000" ? 2 : 1), 0);
-}

@@ -1,13 +1,13 @@
 import type { Block } from "../table/block";
 import type { EntityRow } from "./entity-rows";
+import { headRows, nestedName } from "./nested-rows";
 import { isStage, within } from "./whose";
+import { writtenLabel } from "./written-label";
 
 /** A school with a row for each of its stages (学校名称｜学段) is no school listed twice: 韩摆渡学校·小学, 韩摆渡学校·初中. */
-export function toldApart(
-  { grid, columns }: Block,
-  rows: readonly EntityRow[],
-  nameColumn: number,
-): readonly EntityRow[] {
+export function toldApart(block: Block, all: readonly EntityRow[], nameColumn: number): readonly EntityRow[] {
+  const { grid, columns } = block;
+  const rows = underHeads(block, all, nameColumn);
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { kind, name } of rows) {
@@ -22,4 +22,15 @@ export function toldApart(
     const stage = others.map(({ column }) => grid.text(one.row, column)).find(isStage);
     return stage === undefined ? one : { ...one, name: within(one.name, stage) };
   });
+}
+
+/** 城区 under 小学 and 城区 under 初中 are two. */
+function underHeads(block: Block, rows: readonly EntityRow[], nameColumn: number): readonly EntityRow[] {
+  const heads = headRows(rows.map(({ row }) => writtenLabel(block, row, [nameColumn])));
+  if (heads.size === 0) return rows;
+  return rows.map((one) =>
+    one.kind === "entity" && heads.has(one.row)
+      ? { ...one, name: nestedName(heads, one.row, (row) => block.grid.text(row, nameColumn)) }
+      : one,
+  );
 }

@@ -1,4 +1,5 @@
 import type { HeaderRole } from "../table/header-role";
+import { dividesDistrict } from "./divided-district";
 import { indicatorColumns } from "./indicator-columns";
 import type { Layout } from "./layout";
 import { lonelyRow } from "./lonely-row";
@@ -16,7 +17,10 @@ export const transposedList: Layout = {
   name: NAME,
   fits: (block, vocabulary) => {
     const found = indicatorColumns(block, vocabulary).map(({ header }) => header);
-    const held = block.columns.filter((column) => !found.includes(column) && LIST_ROLES.includes(column.role));
+    const held = block.columns.filter(
+      (column) =>
+        !found.includes(column) && LIST_ROLES.includes(column.role) && !dividesDistrict(block, column, vocabulary),
+    );
     return found.length > 0 && (found.length > 1 || held.length === 0) && !isQuantityTable(block, vocabulary);
   },
   read: (block, vocabulary) => {

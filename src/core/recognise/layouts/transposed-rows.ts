@@ -9,6 +9,7 @@ import { isCheck } from "../table/row-words";
 import { isNote } from "../table/surroundings";
 import { entityNaming, type EntityNamed } from "./entity-named";
 import { headingsOver } from "./headings";
+import { nestedEntities } from "./nested-entities";
 import { periodOfRow, rowTexts } from "./row-texts";
 import { runningSpan } from "./running-span";
 import { headed, whose, within } from "./whose";
@@ -40,6 +41,8 @@ const ROW_ROLES: readonly HeaderRole[] = [
 /** 五年累计, 十四五合计: figures of no year. */
 const OVER_YEARS =
   /^(?:[近前后]?[二两三四五六七八九十\d]{1,2}年|历年|各年度?|“?十[二三四五六]五”?(?:期间|时期)?)(?:累计|合计|总计|小计|平均)?$/;
+/** Below the last of several groups this is the total of them all. */
+const OF_ALL = /^(?:全[区县市](?:合计|总计|总数)?|总计)$/;
 const RUNNING = /^(?:本年|全年|[1-9１-９]-\d{1,2}月)?(?:累计|合计|总计)$/;
 
 /** A row of …… says that others follow which are not shown. */
@@ -55,6 +58,7 @@ export function figureRows(block: Block, nameColumns: readonly HeaderColumn[]): 
     const texts = rowTexts(block, row, nameColumns);
     if (!texts.some(isNote) && !isLeftOut(texts) && !texts.some(isCheck)) named.push({ row, texts });
   }
+  const nested = nestedEntities(block, named, nameColumns);
   const naming = entityNaming(named.flatMap(({ texts }) => texts));
   const spans = named.flatMap(({ texts }) =>
     texts.flatMap((text) => {
@@ -64,9 +68,10 @@ export function figureRows(block: Block, nameColumns: readonly HeaderColumn[]): 
   );
   const totals = named.filter(({ texts }) => /计$|^全[区县市]/.test(closedText(texts.at(-1) ?? ""))).length;
   const isSeveral = named.filter(({ texts }) => texts.length > 0).length > 1;
+  const isOnly = (name: string): boolean => named.filter(({ texts }) => texts.join("") === name).length === 1;
   return named.flatMap(({ row, texts }): readonly FigureRow[] => {
-    const headings = over.get(row) ?? [];
     const name = texts.join("");
+    const headings = OF_ALL.test(closedText(name)) && isOnly(name) ? [] : (over.get(row) ?? []);
     const said = texts.map(periodOfRow);
     const words = narrowest(said, together(said));
     const span = words && (spanIn(words, context) ?? spanIn(words, { ...context, year: onlyYear(spans) }));
@@ -81,7 +86,8 @@ export function figureRows(block: Block, nameColumns: readonly HeaderColumn[]): 
     const isSubtotal = names.length > 0 && names.every((text) => closedText(text) === "小计");
     if (isSubtotal && (totals > 1 || running)) return [];
     const saysWhat = names.length === 1 && (role === "value" || role === "period");
-    const entity = saysWhat ? "" : entityOf(names, naming);
+    const isNested = nested.has(row) && headings.length === 0;
+    const entity = saysWhat ? "" : isNested ? (nested.get(row) ?? "") : entityOf(names, naming);
     const isPeriod = words !== null || running !== null;
     const kind = ROW_ROLES.includes(role) ? role : "value";
     return [{ row, name, entity, span: span ?? running, isPeriod, role: kind, headings }];

@@ -30,6 +30,18 @@ export function whose(text: string): string | null {
   return [STAGE, TOPIC, KIND, TOWN, SCHOOL, GROUP].some((pattern) => pattern.test(plain)) ? plain : null;
 }
 
+/** What a part of the district is: a stage of schools, a kind of schools or places, a town, a school. */
+export type Division = "stage" | "kind" | "town" | "school";
+
+/** Which of these a text announces; null where it announces none. */
+export function divisionOf(text: string): Division | null {
+  const plain = bare(text);
+  if (STAGE.test(plain) || TOPIC.test(plain)) return "stage";
+  if (KIND.test(plain)) return "kind";
+  if (TOWN.test(plain)) return "town";
+  return SCHOOL.test(plain) || GROUP.test(plain) ? "school" : null;
+}
+
 /** Whether a text is a school stage and nothing else. */
 export const isStage = (text: string): boolean => STAGE.test(closedText(text));
 
