@@ -13,10 +13,16 @@ const WORDS = ["no", "yes", "scope"] as const;
 /** Words that a column's name ends in and a note leaves away. */
 const ENDING = /(?:总数|人数|数量|数)?(?:\(.*\))?$/;
 
-/** Whether a note below the table speaks of the column. */
-function isNoted({ notes = "" }: Table, name: string): boolean {
+/** The rows of which a note to the table speaks when it speaks of the column: those it names, or else all. */
+function notedRows({ notes = "", entities }: Table, name: string): ReadonlySet<number> {
   const word = name.replace(ENDING, "");
-  return word.length > 1 && notes.includes(word);
+  const lines = word.length > 1 ? notes.split("\n").filter((line) => line.includes(word)) : [];
+  return new Set(
+    lines.flatMap((line) => {
+      const named = entities.flatMap((entity, row) => (entity.length > 1 && line.includes(entity) ? [row] : []));
+      return named.length > 0 ? named : [...entities.keys()];
+    }),
+  );
 }
 
 const codeOf = (explanation = ""): number => (explanation === "" ? 0 : saysScope(explanation) ? 2 : 1);
@@ -30,8 +36,8 @@ function ofReadings(book: Book, slots: Int32Array): TextOperand {
 
 function ofRows({ parts, count }: RowSubjects, quantity: string): TextOperand {
   const codes = new Uint8Array(count);
-  for (const { table, from, to } of parts) {
-    if (isNoted(table, columnOf(table, quantity)?.path.at(-1) ?? "")) codes.fill(1, from, to);
+  for (const { table, from } of parts) {
+    for (const row of notedRows(table, columnOf(table, quantity)?.path.at(-1) ?? "")) codes[from + row] = 1;
     for (const row of table.explained ?? []) codes[from + row] = 1;
   }
   return withWord({ codes, states: new Uint8Array(count), ...measured(() => undefined, "value") });

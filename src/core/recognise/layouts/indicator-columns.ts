@@ -6,6 +6,7 @@ import { unitsClash } from "../measure/unit";
 import { periodWords, type PeriodWords } from "../period/period-words";
 import type { Block, HeaderColumn } from "../table/block";
 import { headerRole, type HeaderRole } from "../table/header-role";
+import { headerUnit } from "../table/header-unit";
 import { lineUnit } from "../table/title-unit";
 import { columnLabel } from "./column-label";
 import { columnScopes, isNeutral, type Scope } from "./column-scope";
@@ -66,7 +67,9 @@ function namedColumn(header: HeaderColumn, unitOfTable: string, vocabulary: Voca
     if (header.role === "remark" || role === "remark" || role === "office" || role === "deadline") return null;
     const isRead = role === "target" || role === "completion" || role === "change" || role === "changePercent";
     const isUnread = !isRead && indicator.kind !== "share" && below.some(isRateName);
-    if (isUnread && !below.some(isShareOfPart)) return null;
+    // 资金（元） under 资助困难学生 is told of them, and counts none.
+    const isOther = !isRead && below.some((text) => unitsClash(headerUnit(text), indicator.unit));
+    if ((isUnread || isOther) && !below.some(isShareOfPart)) return null;
     const words = label.words ?? periodWords([...above, ...below].join(""));
     return { header, indicator, label, role: isRead ? role : "value", words, above, below };
   }

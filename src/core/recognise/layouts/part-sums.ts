@@ -60,11 +60,15 @@ function partsWithin(
   );
 }
 
-/** 三年合计 beside the columns of three years, and of nothing else. */
+/** 三年合计 beside the columns of three years, 学年合计 beside those of its two terms, and of nothing else. */
 function yearsTotal(
   { columns }: Block,
   values: readonly FigureColumn[],
 ): Pick<FigureColumn, "column" | "header"> | null {
+  if (areTerms(values)) {
+    const header = columns.find(({ path }) => SCHOOL_YEAR_TOTAL.test(closedText(path.at(-1) ?? "")));
+    return header ? { column: header.column, header } : null;
+  }
   const isYear = ({ span, entity }: FigureColumn): boolean =>
     span?.kind === "months" && span.to - span.from === 11 && entity === "";
   if (values.length < 2 || !values.every(isYear)) return null;
@@ -75,6 +79,15 @@ function yearsTotal(
   return header ? { column: header.column, header } : null;
 }
 
+/** Autumn and the spring after it. */
+function areTerms(values: readonly FigureColumn[]): boolean {
+  const [first, second] = values.map(({ span }) => (span?.kind === "months" ? span : null));
+  const isDistrict = values.length === 2 && values.every(({ entity }) => entity === "");
+  if (!isDistrict || !first || !second || second.year - first.year !== 1) return false;
+  return first.from === 7 && first.to === 12 && second.from === 1 && second.to === 6;
+}
+
+const SCHOOL_YEAR_TOTAL = /^(?:全|本)?学年(?:合计|累计|总计|共计)(?:\([^()]*\))?$/;
 const YEARS_TOTAL = /^([二两三四五六七八九十\d]{1,2})年(?:合计|累计|总计|共计)(?:\([^()]*\))?$/;
 
 function sumColumn(

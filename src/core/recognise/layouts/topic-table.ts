@@ -3,6 +3,7 @@ import { labelText } from "../names/label-text";
 import { spanIn } from "../period/context-period";
 import { periodOf } from "../period/span";
 import type { Block, HeaderColumn } from "../table/block";
+import { headerRole } from "../table/header-role";
 import { columnScopes } from "./column-scope";
 import { columnSpans } from "./column-span";
 import { headingsOver } from "./headings";
@@ -33,7 +34,7 @@ export const topicTable: Layout = {
   read: (block, vocabulary) => {
     const columns = listColumns(block);
     const measures = figureColumns(measuresOf(block), columns);
-    const scopes = columnScopes(measures.map(({ header }) => header.path.slice(0, -1)));
+    const scopes = columnScopes(measures.map(({ above }) => above));
     const over = headingsOver(block);
     const readings: Reading[] = [];
     for (let row = block.top; row < block.bottom; row += 1) {
@@ -68,31 +69,37 @@ interface Measure {
   readonly header: HeaderColumn;
   /** What is told of the topics in the column: 人数, 资助金额. */
   readonly word: string;
+  /** The header texts over the word. */
+  readonly above: readonly string[];
 }
 
 const measuresOf = ({ columns }: Block): readonly Measure[] =>
   columns.flatMap((header) => {
-    const leaf = header.path.at(-1) ?? "";
-    const isMeasure =
-      (header.role === "none" || header.role === "value" || header.role === "period") && isGeneral(leaf);
-    return isMeasure ? [{ header, word: labelText(leaf).key }] : [];
+    if (header.role !== "none" && header.role !== "value" && header.role !== "period") return [];
+    // 金额（万元） over 2025年 and 2026年 is what is told in both.
+    const isDated = header.role === "period" && headerRole(header.path.at(-1) ?? "").role === "period";
+    const places = isDated && header.path.length > 1 ? [-1, -2] : [-1];
+    const at = places.find((place) => isGeneral(header.path.at(place) ?? ""));
+    return at === undefined
+      ? []
+      : [{ header, word: labelText(header.path.at(at) ?? "").key, above: header.path.slice(0, at) }];
   });
 
 function figureColumns(
   measures: readonly Measure[],
   { context }: ListColumns,
-): readonly (FigureColumn & { readonly word: string })[] {
+): readonly (FigureColumn & Omit<Measure, "header">)[] {
   const headers = measures.map(({ header }) => header);
   const spanOf = columnSpans(headers, headers, context);
-  const scopes = columnScopes(headers.map(({ path }) => path.slice(0, -1)));
-  const found = new Map<string, FigureColumn & { readonly word: string }>();
-  for (const [index, { header, word }] of measures.entries()) {
+  const scopes = columnScopes(measures.map(({ above }) => above));
+  const found = new Map<string, FigureColumn & Omit<Measure, "header">>();
+  for (const [index, { header, word, above }] of measures.entries()) {
     const entity = scopes[index] ?? null;
     const span = header.words ? spanOf(header, undefined) : spanIn(null, context);
     const period = span ? periodOf(span) : "";
     const key = `${period}\n${entity}\n${word}`;
     if (entity === null || found.has(key)) continue;
-    found.set(key, { column: header.column, header, role: "value", span, period, entity, word });
+    found.set(key, { column: header.column, header, role: "value", span, period, entity, word, above });
   }
   return [...found.values()];
 }
@@ -110,8 +117,12 @@ function topicLabel(
   const topic = labelText(text).key;
   if (!at || topic.length < 3) return null;
   const shared = [2, 1, 0].find((length) => topic.endsWith(word.slice(0, length))) ?? 0;
-  const label = rowLabel(topic + word.slice(shared), vocabulary);
-  return label.id && !label.stated && label.sureness >= SURE ? { label, text, column: at.column } : null;
+  const label = [word.slice(shared), NOUN.exec(word)?.[0] ?? ""]
+    .map((told) => rowLabel(topic + told, vocabulary))
+    .find(({ id, stated, sureness }) => id && !stated && sureness >= SURE);
+  return label ? { label, text, column: at.column } : null;
 }
 
+/** 受助人数 and 发放金额 are told of 学前困难学生资助 by another verb than its own. */
+const NOUN = /(?:人数|人次|金额|资金)$/;
 const SURE = 0.8;

@@ -5,6 +5,7 @@ import type { HeaderExtent } from "./header-extent";
 import type { IsName, Stretch } from "./header-row";
 import { overlaps } from "./open-tables";
 import { plannedColumns } from "./planned-columns";
+import { withRates } from "./rates-of-parts";
 import { surroundingsOf, textsBetween, type Whereabouts } from "./surroundings";
 import { afterColumnNumbers, beforeTitleLines, lastDataRow, pairsFrom } from "./table-ends";
 import { titlesOver } from "./titles-over";
@@ -69,7 +70,10 @@ export function blockOf(
     right,
     top,
     bottom,
-    columns: plannedColumns(countedColumns(grid, columns, top, bottom), surroundings.titles),
+    columns: plannedColumns(
+      withRates(grid, countedColumns(grid, columns, top, bottom), top, bottom),
+      surroundings.titles,
+    ),
     surroundings,
   };
 }

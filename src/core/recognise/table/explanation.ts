@@ -11,7 +11,7 @@ const WHY =
 
 /** Words by which it tells why there is no figure. */
 const WHY_NONE =
-  /暂无|尚未|未(?:开展|统计|启动|发生|单列|设置|开设|评)|下半年|秋季|下学期|涉密|保密|不公开|不适用|不涉及|无(?:数据|此项|上年|上学期|同期|法)|新(?:建|设|开办|成立)|启用|编制在|撤并|停[办招]/;
+  /暂无|尚未|未(?:开展|统计|启动|发生|单列|设置|开设|评)|下半年|秋季|下学期|涉密|保密|不公开|不适用|不涉及|无(?:数据|此项|上年|上学期|同期|法)|新(?:建|设|开办|成立)|启用|编制在|(?<![拟待将]|计划|准备)(?:撤并|停[办招])/;
 
 /** What the remark in a row says to explain its figures, or that one is wanting; empty when it does neither. */
 export function explanationOf(block: Block, row: number, of: "figure" | "blank" = "figure"): string {
@@ -63,9 +63,13 @@ export function noteOn(notes: string, ...names: readonly string[]): string {
 /** What a name of a count ends in and a note leaves away. */
 const COUNTED = /(?:总数|人数|数量|数)?(?:\([^()]*\))?$/;
 
-/** The notes of a table that explain figures (口径), within it or below it, as one text; empty when there are none. */
+/** 1、…；2、… in one line are several notes. */
+const NEXT_NOTE = /[;；。](?=\s*[(（]?\d{1,2}[)）、.．])/;
+
+/** The notes of a table that explain figures (口径), within it or below it, one a line; empty when there are none. */
 export const notesOf = (block: Block): string =>
   noteLines(block)
+    .flatMap((text) => text.split(NEXT_NOTE))
     .filter((text) => WHY.test(text))
     .map(closedText)
     .join("\n");
