@@ -1,7 +1,8 @@
 import { remembered } from "../../model/remembered";
 import { closedText } from "../measure/plain-text";
 import { labelText } from "../names/label-text";
-import { periodWords, withPlainYears } from "../period/period-words";
+import { withPlainYears } from "../period/plain-years";
+import { periodWords } from "../period/period-words";
 
 /** Stands for a period, so that 2022年上半年 and 2023年上半年 are one header. */
 const PERIOD = "#";

@@ -14,7 +14,7 @@ export function columnSpans(
 ): ColumnSpan {
   const isReported = ({ words }: HeaderColumn): boolean => (words?.year ?? context.year) === context.year;
   const bareMeansMonths =
-    given.some((header) => isBare(header) && isReported(header) && (header.words?.shift ?? 0) === 0) &&
+    given.some((header) => isOfYear(header) && isReported(header) && (header.words?.shift ?? 0) === 0) &&
     !given.some((header) => header.words?.months && isReported(header));
   const parts = partsOf(filled, context);
   return (header, before) => {
@@ -57,6 +57,9 @@ const isBare = ({ words }: HeaderColumn): boolean =>
   !words.isSchoolYear &&
   !words.isSamePeriod &&
   (words.year !== null || (words.shift !== null && /^[上本去今当]年$/.test(words.matched)));
+
+/** 本年完成 is told like 上年完成 beside it. */
+const isOfYear = (header: HeaderColumn): boolean => isBare(header) || /^本年完成$/.test(header.words?.matched ?? "");
 
 /** What 累计 sums up beside columns for single months or quarters: the titles' months, or those of the columns. */
 function partsOf(columns: readonly HeaderColumn[], context: PeriodContext): Span | null {

@@ -1,7 +1,9 @@
 import { chineseNumeral } from "../measure/numeral";
 import { closedText } from "../measure/plain-text";
 import { HALF, periodWordsOf as words, type PeriodWords } from "./spoken-period";
+import { relativeYear } from "./relative-year";
 import { schoolYear } from "./school-year";
+import { withPlainYears } from "./plain-years";
 
 export type { PeriodWords } from "./spoken-period";
 
@@ -12,25 +14,27 @@ const CUMULATIVE = "(截至|截止到?|累计至|累计到|至)?";
 /** 2020-2022年 is no single year. */
 const YEARS = /20\d\d年?[-—–~至](?:20)?\d\d年(?!\d)/;
 const RANGE = new RegExp(
-  `(?:${YEAR})?${MONTH}(?:月份?)?(?:\\d{1,2}日)?[-—–―~至到](?:20\\d\\d[年.\\-/])?${MONTH}(月份?底?|$)(?:\\d{1,2}日)?`,
+  `(?:${YEAR})?${MONTH}(?:月份?)?(?:\\d{1,2}日)?[-—–―~至到](?:20\\d\\d[年.\\-/])?${MONTH}(月份?底?|$|(?=\\)))(?:\\d{1,2}日)?`,
 );
 const HALF_YEAR = new RegExp(`(?:${YEAR})?(?:度)?(上|下)半年度?`);
 /** 2024年半年报 is of the first half; of the second there is the report of the year. */
 const HALF_REPORT = new RegExp(
-  `(?:${YEAR})?(?:度)?(?<![上下后近每一二两三个])(半)年度?(?=报|总结|小结|分析|台账|进展|进度|(?:重点)?工作|(?:重点)?任务|完成|推进|调度|统计|汇总|\\)|(?<=20\\d\\d年(?:度)?半年度?)$)`,
+  `(?:${YEAR})?(?:度)?(?<![上下后近每一二两三个])(半)年(?:度|(?=报|数|值|累计|合计|总结|小结|分析|台账|进展|进度|(?:重点)?工作|(?:重点)?任务|完成|推进|调度|统计|汇总|\\)|(?<=20\\d\\d年(?:度)?半年度?)$))`,
 );
-const QUARTER = new RegExp(`(?:${YEAR})?(?:(前)|[第一1]+[-—–~至到](?=第?[二三四2-4]))?第?([一二两三四1-4])个?季度`);
+const QUARTER = new RegExp(
+  `(?:${YEAR})?(?:(前)|[第一1]+[-—–~至到、](?=第?[二三四2-4])|一(?=二季))?第?([一二两三四1-4])个?季度`,
+);
 const LATIN = /(20\d\d)年?-?(?:Q([1-4])|H([12]))(?![a-z\d])/i;
 /** 2024年春季学期; a header may end with the season. */
 const TERM = new RegExp(
-  `(?:${YEAR})?(春|秋)季?(?:学期|(?<=20\\d\\d年[春秋]季)(?!开学|入学|招生|前)|(?<=^20\\d\\d年?[春秋])$)`,
+  `(?:${YEAR})?(春|秋)季?(?:学期|(?<=20\\d\\d年?[春秋]季)(?!开学|入学|招生|前)|(?<=^20\\d\\d年?[春秋])$)`,
 );
 const YEAR_MONTH = new RegExp(
   `${CUMULATIVE}${YEAR}${MONTH}(?:月|(?![\\d万%]|\\.(?!\\d{1,2}(?!\\d))))(?:份|底|末|(?:[.\\-/]?\\d{1,2}日?))?`,
 );
 const COMPACT = /^(20\d\d)(0[1-9]|1[0-2])$/;
 const MONTH_ALONE = new RegExp(`${CUMULATIVE}(?<!\\d)${MONTH}月(?:份|底|末|\\d{1,2}日)?(?!\\d)`);
-const YEAR_ALONE = /(20\d\d)年[度年]?[底末]?|(?<!\d)([12]\d)年度?$|^(20\d\d)$|\((20\d\d)\)(?!\d*号)/;
+const YEAR_ALONE = /(20\d\d)(?:年[度年]?[底末]?|(?=全年))|(?<!\d)([12]\d)年度?$|^(20\d\d)$|\((20\d\d)\)(?!\d*号)/;
 
 /** The first period a text speaks of, or null. Never throws. */
 export function periodWords(text: string): PeriodWords | null {
@@ -52,12 +56,6 @@ export function periodWords(text: string): PeriodWords | null {
     shift: relative?.shift ?? null,
   };
 }
-
-/** 二〇二二年 with its year in digits; the zero is often a circle from elsewhere. */
-export const withPlainYears = (plain: string): string =>
-  plain.replace(/[二零〇○Oo一三四五六七八九]{4}(?=年)/g, (year) =>
-    String(chineseNumeral(year.replace(/[○Oo]/g, "〇")) ?? year),
-  );
 
 const yearOf = (full: string | undefined, short: string | undefined): number | null =>
   full ? Number(full) : short ? 2000 + Number(short) : null;
@@ -88,7 +86,7 @@ function quarter(plain: string): PeriodWords | null {
   if (!match) return null;
   const number = chineseNumeral(match[4] ?? "") ?? Number(match[4]);
   const to = number * 3;
-  const isFromFirst = match[3] !== undefined || /[-—–~至到]/.test(match[0]);
+  const isFromFirst = match[3] !== undefined || /[-—–~至到、]|一二/.test(match[0]);
   return words({ year: yearOf(match[1], match[2]), months: { from: isFromFirst ? 1 : to - 2, to }, matched: match[0] });
 }
 
@@ -101,7 +99,8 @@ function month(plain: string): PeriodWords | null {
   const to = Number(compact ? compact[2] : dotted ? dotted[4] : alone?.[2]);
   const behind = plain.slice(match.index + match[0].length);
   // What holds at the end of a month belongs to the year so far.
-  const isCumulative = Boolean((dotted ?? alone)?.[1]) || /[底末]$/.test(match[0]) || /^(?:累计|止)/.test(behind);
+  const isCumulative =
+    Boolean((dotted ?? alone)?.[1]) || /[底末]$/.test(match[0]) || /^(?:累计|止)/.test(behind);
   const named = compact ? Number(compact[1]) : dotted ? yearOf(dotted[2], dotted[3]) : null;
   return words({ year: named, months: { from: isCumulative ? 1 : to, to }, matched: match[0] });
 }
@@ -109,31 +108,4 @@ function month(plain: string): PeriodWords | null {
 function year(plain: string): PeriodWords | null {
   const match = YEARS.test(plain) ? null : YEAR_ALONE.exec(plain);
   return match ? words({ year: yearOf(match[1] ?? match[3] ?? match[4], match[2]), matched: match[0] }) : null;
-}
-
-const RELATIVE: readonly (readonly [RegExp, number | null, boolean])[] = [
-  [/(?:上年|去年|上一年)度?同期(?:完成)?数?/, -1, true],
-  [/同期数?/, -1, true],
-  [/上一?学年/, -1, false],
-  [/(?:本|当)学年/, 0, false],
-  [/(?:上年|去年|上一年)度?(?:全年|[底末])?/, -1, false],
-  [/本期|当期|(?:截?至)?本月(?:[止末底]|为止)累计|本年累计|今年累计|当年累计|年初至今|本年度?完成/, 0, true],
-  [/今年|本年度?|当年|全年/, 0, false],
-];
-
-const RUNNING = /累计|年初至今|至本月|本月[止末底]/;
-const MONTH_END = /[本当上]月[末底]/;
-const RELATIVE_MONTH = /(?:本|当|同|上)月/;
-
-function relativeYear(plain: string): PeriodWords | null {
-  const isRunning = RUNNING.test(plain);
-  const month = isRunning ? undefined : RELATIVE_MONTH.exec(plain)?.[0];
-  const monthShift = month === undefined ? null : month === "上月" ? -1 : 0;
-  for (const [pattern, shift, isSamePeriod] of RELATIVE) {
-    const match = pattern.exec(plain);
-    if (match) return words({ shift, isSamePeriod, monthShift, isRunning, matched: match[0] });
-  }
-  const end = MONTH_END.exec(plain)?.[0];
-  if (end) return words({ shift: 0, monthShift: end.startsWith("上") ? -1 : 0, matched: end });
-  return month === undefined ? null : words({ shift: 0, monthShift, matched: month });
 }

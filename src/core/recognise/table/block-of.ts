@@ -3,6 +3,7 @@ import { countedColumns } from "./counted-columns";
 import type { Grid } from "./grid";
 import type { HeaderExtent } from "./header-extent";
 import type { IsName, Stretch } from "./header-row";
+import { withOnlyFigures } from "./only-figures";
 import { overlaps } from "./open-tables";
 import { plannedColumns } from "./planned-columns";
 import { withRates } from "./rates-of-parts";
@@ -62,6 +63,7 @@ export function blockOf(
   const first = textsBetween(grid, 0, Math.min(from, firstTop));
   const surroundings = surroundingsOf([...first, ...titles], grid.sheet, around);
   const top = afterColumnNumbers(grid, extent.bottom + 1, left, right);
+  const counted = countedColumns(grid, columns, top, bottom);
   return {
     grid,
     headerTop: extent.top,
@@ -71,7 +73,7 @@ export function blockOf(
     top,
     bottom,
     columns: plannedColumns(
-      withRates(grid, countedColumns(grid, columns, top, bottom), top, bottom),
+      withOnlyFigures(grid, withRates(grid, counted, top, bottom), [top, bottom], isName),
       surroundings.titles,
     ),
     surroundings,

@@ -66,11 +66,14 @@ const COUNTED = /(?:总数|人数|数量|数)?(?:\([^()]*\))?$/;
 /** 1、…；2、… in one line are several notes. */
 const NEXT_NOTE = /[;；。](?=\s*[(（]?\d{1,2}[)）、.．])/;
 
+/** 小学专任教师含一贯制学校小学段教师: of a stage by name it is said how it is counted. */
+const COUNTED_OTHERWISE = /(?:小学|初中|高中|幼儿园|特殊教育|中职)[^，。；;,]{0,10}(?:含|按[^，。；;,]{2,10}统计)/;
+
 /** The notes of a table that explain figures (口径), within it or below it, one a line; empty when there are none. */
 export const notesOf = (block: Block): string =>
   noteLines(block)
     .flatMap((text) => text.split(NEXT_NOTE))
-    .filter((text) => WHY.test(text))
+    .filter((text) => WHY.test(text) || COUNTED_OTHERWISE.test(text))
     .map(closedText)
     .join("\n");
 
