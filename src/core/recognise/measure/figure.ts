@@ -75,7 +75,10 @@ const pointClosed = (plain: string): string => (plain.includes(" ") ? plain.repl
 
 /** `¥1,234.50` and `1234元整` are so many 元. */
 const inYuan = (text: string): string =>
-  text.replace(/^([^\d]*?)[¥￥]\s*([\d,. ]*\d)$/, "$1$2元").replace(/(?<=元)[整正]$/, "");
+  text
+    .replace(/[¥￥]\s*(?=[\d,. ]+(?:[十百千]?[万亿]|千|百)?元)/, "")
+    .replace(/^([^\d]*?)[¥￥]\s*([\d,. ]*\d)$/, "$1$2元")
+    .replace(/(?<=元)[整正]$/, "");
 
 /** `2万5千人` is written `25000人`. */
 const inOneNumber = (text: string): string =>

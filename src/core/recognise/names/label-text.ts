@@ -29,7 +29,7 @@ export function withoutSerial(closed: string): string {
 
 /** Takes a label apart: `1.其中：残疾儿童 入籍率（%）：` is `残疾儿童入籍率` in %. */
 export function labelText(text: string): LabelText {
-  let rest = withoutSerial(withoutMarks(withoutSerial(closedText(text))));
+  let rest = withoutSerial(withoutMarks(withoutSerial(withRoundBrackets(closedText(text)))));
   let unit = "";
   rest = rest.replace(BRACKETS, (whole, inside: string) => {
     const found = unitInBrackets(inside);
@@ -59,7 +59,14 @@ export const looseKey = (key: string): string =>
     .replace(/[的之中各]/g, "")
     .replace(/^总(?=..)/, "")
     .replace(/(?:情况|完成情况)$/, "")
+    .replace(/(?<=投入|资金|经费|[费款])(?:总额|金额|数额|额|合计|总计)$/, "")
     .replace(/(?:总?(?:人次|人|次|件|篇|场|所|家|个)数|总数量?|数量|总量|人次|场次|次数|数)$/, "") || key;
+
+/** 资金【万元】 with its unit in round brackets. */
+export const withRoundBrackets = (closed: string): string =>
+  closed.replace(/[[【〔]([^[\]【】〔〕]*)[\]】〕]/g, (whole, inside: string) =>
+    unitInBrackets(inside) ? `(${inside})` : whole,
+  );
 
 /** The unit that a bracket names (`万元`, `单位：人`, `%，保留一位小数`), or empty. */
 export function unitInBrackets(inside: string): string {

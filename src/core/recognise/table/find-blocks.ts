@@ -13,6 +13,7 @@ import { rowNamesLeft } from "./row-names-left";
 import { sideBySide } from "./side-by-side";
 import type { Whereabouts } from "./surroundings";
 import { isTitleRow } from "./title-row";
+import { withOnlyFigures } from "./only-figures";
 
 /**
  * Every table on a sheet: below each other, side by side, or both. Tables whose header has words we know are found as if
@@ -37,7 +38,9 @@ export function findBlocks(grid: Grid, around: Whereabouts, isName: IsName): rea
     const block = knownBy.get(header);
     if (block) return next < block.bottom ? { ...block, bottom: beforeTitle(grid, block, block.top, next) } : block;
     const end = lastPlainRow(grid, header, next);
-    return { ...blockOf(where, header, placeOf(all, index), end, () => false), isPlain: true };
+    const plainBlock = blockOf(where, header, placeOf(all, index), end, () => false);
+    const columns = withOnlyFigures(grid, plainBlock.columns, [plainBlock.top, plainBlock.bottom], isName);
+    return columns === plainBlock.columns ? { ...plainBlock, isPlain: true } : { ...plainBlock, columns };
   });
   return found;
 }
