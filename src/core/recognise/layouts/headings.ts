@@ -4,7 +4,7 @@ import { isFigureCell } from "../table/is-figure";
 import { isNote } from "../table/surroundings";
 
 /** A heading over rows, such as 一、小学 or （二）初中, and how deep it stands: 1 for 一、; 9 where no serial tells. */
-interface Heading {
+export interface Heading {
   readonly text: string;
   readonly level: number;
 }
@@ -33,8 +33,14 @@ export function headingsOver(block: Block): ReadonlyMap<number, readonly string[
   return found;
 }
 
+/** How deep the serial a text begins with stands: 1 for 一、, 2 for （一）; 9 where there is none. */
+export function serialLevel(text: string): number {
+  const level = LEVELS.findIndex((pattern) => pattern.test(closedText(text)));
+  return level < 0 ? UNNUMBERED : level + 1;
+}
+
 /** A row of nothing but one text, with or without its serial beside it, is a heading. */
-function headingAt({ grid, left, right }: Block, row: number): Heading | null {
+export function headingAt({ grid, left, right }: Block, row: number): Heading | null {
   const texts: string[] = [];
   for (let column = left; column <= right; column += 1) {
     const cell = grid.cell(row, column);
@@ -51,6 +57,5 @@ function headingAt({ grid, left, right }: Block, row: number): Heading | null {
   if (texts.length === 0 || texts.length > 2 || (texts.length === 2 && !isSerial)) return null;
   const text = second ?? first;
   if (isNote(text) || closedText(text).length > 24 || (isSerial && second === undefined)) return null;
-  const level = LEVELS.findIndex((pattern) => pattern.test(closedText(first)));
-  return { text, level: level < 0 ? UNNUMBERED : level + 1 };
+  return { text, level: serialLevel(first) };
 }

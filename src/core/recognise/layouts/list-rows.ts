@@ -2,6 +2,7 @@ import type { Unrecognised } from "../../model/reading";
 import { parseFigure } from "../measure/figure";
 import { closedText } from "../measure/plain-text";
 import type { Block } from "../table/block";
+import { withoutCount } from "../names/total-count";
 import { isNote } from "../table/surroundings";
 import { headingsOver } from "./headings";
 import type { Vocabulary } from "./layout";
@@ -9,6 +10,7 @@ import type { ListColumns } from "./list-columns";
 import { isGeneral } from "./joined-label";
 import { nestedParts } from "./nested-parts";
 import { listRow, type ListRow } from "./list-row";
+import { isNumberedHeading } from "./numbered-heading";
 import { partRow } from "./part-row";
 
 const TOTAL = /^(?:合计|总计|小计|总和|全区合计)$/;
@@ -45,6 +47,9 @@ export function listRows(block: Block, columns: ListColumns, vocabulary: Vocabul
     else if ("why" in found) {
       whole = null;
       if (isWorthSaying(block, columns, row, found)) unrecognised.push(found);
+    } else if (isNumberedHeading(block, row, headings)) {
+      whole = found;
+      sections.push(found);
     } else if (isSection(block, columns, found) || headsGeneral(block, columns, found, headings)) sections.push(found);
     else {
       whole = found;
@@ -75,7 +80,7 @@ function headsGeneral(
 
 /** Headings, totals and notes are no unknown indicators; a label is one when figures stand beside it. */
 function isWorthSaying({ grid }: Block, { figures }: ListColumns, row: number, { label }: Unrecognised): boolean {
-  if (isNote(label) || TOTAL.test(closedText(label))) return false;
+  if (isNote(label) || TOTAL.test(closedText(withoutCount(label)))) return false;
   return figures.some(({ column, role }) => {
     const cell = role === "value" ? grid.cell(row, column) : undefined;
     return (

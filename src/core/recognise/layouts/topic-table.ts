@@ -1,19 +1,23 @@
-import type { Reading } from "../../model/reading";
+import type { Reading, Unrecognised } from "../../model/reading";
 import { labelText } from "../names/label-text";
 import { spanIn } from "../period/context-period";
 import { periodOf } from "../period/span";
 import type { Block, HeaderColumn } from "../table/block";
 import { headerRole } from "../table/header-role";
+import { isFigureCell } from "../table/is-figure";
+import { rowWord } from "../table/row-words";
+import { isNote } from "../table/surroundings";
 import { columnScopes } from "./column-scope";
 import { columnSpans } from "./column-span";
 import { headingsOver } from "./headings";
 import { isGeneral } from "./joined-label";
-import type { Layout, Vocabulary } from "./layout";
+import type { Layout } from "./layout";
 import { listColumns, type ListColumns } from "./list-columns";
 import { listReading } from "./list-reading";
+import { notUnderstood } from "./not-understood";
 import { plainTable } from "./plain-table";
-import { rowLabel, type RowLabel } from "./row-label";
 import { rowScope } from "./row-scope";
+import { topicAt, topicLabel } from "./topic-label";
 import type { FigureColumn } from "./value-columns";
 import { within } from "./whose";
 
@@ -37,7 +41,13 @@ export const topicTable: Layout = {
     const scopes = columnScopes(measures.map(({ above }) => above));
     const over = headingsOver(block);
     const readings: Reading[] = [];
+    const unrecognised: Unrecognised[] = [];
     for (let row = block.top; row < block.bottom; row += 1) {
+      const topic = topicAt(block, columns, row);
+      const hasFigures = measures.some(({ column }) => isFigureCell(block.grid.figure(row, column)));
+      const isKnown = measures.some(({ word }) => topicLabel(block, columns, row, word, vocabulary));
+      if (topic && hasFigures && !isKnown && rowWord(topic.text) === null && !isNote(topic.text))
+        unrecognised.push(notUnderstood(block.grid.ref(row, topic.header.column), topic.text, null));
       for (const [at, column] of measures.entries()) {
         const scope = scopes[at] ?? null;
         const named = topicLabel(block, columns, row, column.word, vocabulary);
@@ -53,7 +63,7 @@ export const topicTable: Layout = {
       }
     }
     const tables = plainTable.read(block, vocabulary).tables.map((table) => ({ ...table, repeatsReadings: true }));
-    return { readings: onlyOnes(readings), targets: [], tables, unrecognised: [] };
+    return { readings: onlyOnes(readings), targets: [], tables, unrecognised };
   },
 };
 
@@ -103,26 +113,3 @@ function figureColumns(
   }
   return [...found.values()];
 }
-
-/** What a row and the word over a column name together; 学前资助 and 资助人数 share a word. */
-function topicLabel(
-  { grid }: Block,
-  { labels }: ListColumns,
-  row: number,
-  word: string,
-  vocabulary: Vocabulary,
-): { readonly label: RowLabel; readonly text: string; readonly column: number } | null {
-  const at = labels.find(({ column }) => grid.text(row, column) !== "");
-  const text = at ? grid.text(row, at.column) : "";
-  const topic = labelText(text).key;
-  if (!at || topic.length < 3) return null;
-  const shared = [2, 1, 0].find((length) => topic.endsWith(word.slice(0, length))) ?? 0;
-  const label = [word.slice(shared), NOUN.exec(word)?.[0] ?? ""]
-    .map((told) => rowLabel(topic + told, vocabulary))
-    .find(({ id, stated, sureness }) => id && !stated && sureness >= SURE);
-  return label ? { label, text, column: at.column } : null;
-}
-
-/** 受助人数 and 发放金额 are told of 学前困难学生资助 by another verb than its own. */
-const NOUN = /(?:人数|人次|金额|资金)$/;
-const SURE = 0.8;

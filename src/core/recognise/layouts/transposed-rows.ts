@@ -2,6 +2,7 @@ import { closedText } from "../measure/plain-text";
 import { spanIn } from "../period/context-period";
 import { narrowest, together } from "../period/narrowest";
 import type { Span } from "../period/span";
+import { withoutCount } from "../names/total-count";
 import type { Block, HeaderColumn } from "../table/block";
 import { isFigureCell } from "../table/is-figure";
 import { headerRole, type HeaderRole } from "../table/header-role";
@@ -53,12 +54,13 @@ const isLeftOut = (texts: readonly string[]): boolean =>
 export function figureRows(block: Block, nameColumns: readonly HeaderColumn[]): readonly FigureRow[] {
   const { context } = block.surroundings;
   const over = headingsOver(block);
-  const named: { readonly row: number; readonly texts: readonly string[] }[] = [];
+  const written: { readonly row: number; readonly texts: readonly string[] }[] = [];
   for (let row = block.top; row < block.bottom; row += 1) {
     const texts = rowTexts(block, row, nameColumns);
-    if (!texts.some(isNote) && !isLeftOut(texts) && !texts.some(isCheck)) named.push({ row, texts });
+    if (!texts.some(isNote) && !isLeftOut(texts) && !texts.some(isCheck)) written.push({ row, texts });
   }
-  const nested = nestedEntities(block, named, nameColumns);
+  const nested = nestedEntities(block, written, nameColumns);
+  const named = written.map(({ row, texts }) => ({ row, texts: texts.map(withoutCount) }));
   const naming = entityNaming(named.flatMap(({ texts }) => texts));
   const spans = named.flatMap(({ texts }) =>
     texts.flatMap((text) => {

@@ -99,8 +99,7 @@ function month(plain: string): PeriodWords | null {
   const to = Number(compact ? compact[2] : dotted ? dotted[4] : alone?.[2]);
   const behind = plain.slice(match.index + match[0].length);
   // What holds at the end of a month belongs to the year so far.
-  const isCumulative =
-    Boolean((dotted ?? alone)?.[1]) || /[底末]$/.test(match[0]) || /^(?:累计|止)/.test(behind);
+  const isCumulative = Boolean((dotted ?? alone)?.[1]) || /[底末]$/.test(match[0]) || /^(?:累计|止)/.test(behind);
   const named = compact ? Number(compact[1]) : dotted ? yearOf(dotted[2], dotted[3]) : null;
   return words({ year: named, months: { from: isCumulative ? 1 : to, to }, matched: match[0] });
 }

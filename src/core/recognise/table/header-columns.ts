@@ -9,6 +9,7 @@ import { headerRole, type HeaderRole } from "./header-role";
 import { headerUnit } from "./header-unit";
 import { holdsBounds } from "./holds-bounds";
 import { namesWithinClasses, withTargetNames } from "./labels-of-targets";
+import { withoutStages } from "./stages-of-money";
 import { isOnlyMark } from "../../model/only-mark";
 
 /** The columns of a header with their paths, roles, units and periods. */
@@ -23,7 +24,7 @@ export function headerColumns(
     columns.push(headerColumn(column, path));
   }
   return settled(
-    withTargetNames(columns, grid, bottom + 1),
+    withoutStages(withTargetNames(columns, grid, bottom + 1)),
     (column) => holdsBounds(grid, bottom + 1, column),
     (column, labels) => namesWithinClasses(column, labels, grid, bottom + 1),
   );

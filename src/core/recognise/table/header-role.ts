@@ -85,6 +85,8 @@ const PART_OF = /^(?:其中|含):?/;
 const ASIDE = /\((?:%|累计|合计|实际|完成|填报|数据|截[至止]|含)[^()]*\)/;
 const VALUE_REST =
   /^(?:同期|同月|当月|全年)?(?:累计|实际|已)?(?:完成|实际|统计|填报|执行|实施|落实|推进|发生)?(?:情况|数|值|数值|量|额|数据|进度|进展|进展情况|实绩|执行数|决算数|发生数|统计数|合计|总计|小计|共计)?$/;
+/** What was done with money in a time: 支出数 of 1-6月支出数. */
+const SPENT_REST = /^(?:累计|实际|已)*(?:完成)?(?:支出|支付|拨付|下达|到位|投入|发放)(?:情况|数|额|金额|资金|经费)?$/;
 
 /** What a header text says. */
 export interface HeaderWord {
@@ -121,7 +123,7 @@ function wordOf(text: string): HeaderWord {
         .replace(ASIDE, "")
         .replace("()", "")
     : null;
-  if (rest !== null && VALUE_REST.test(rest)) return { role: "period", labelRank: 0 };
+  if (rest !== null && (VALUE_REST.test(rest) || SPENT_REST.test(rest))) return { role: "period", labelRank: 0 };
   if (saysTwice(bare)) return { role: "period", labelRank: 0 };
   for (const [role, pattern] of ROLES) if (pattern.test(bare)) return { role, labelRank: 0 };
   return { role: SPENT.test(bare) || saysValues(bare) ? "value" : "none", labelRank: 0 };

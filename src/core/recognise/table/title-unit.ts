@@ -31,10 +31,15 @@ export function moneyUnitOf(titles: readonly string[]): string {
 export const lineUnit = ({ unit, moneyUnit }: Surroundings, of: string): string =>
   unit === "" && unitMeaning(of)?.kind === "money" ? moneyUnit : unit;
 
-/** 指标：地区生产总值(亿元) above a table of nothing else. */
+/** 指标：地区生产总值(亿元) above a table of nothing else; 留守儿童数（名）分地区年度数据 is one of these as well. */
+const TOPIC =
+  /^(?:统计|监测|查询|填报)?指标(?:名称)?[:：].*[(（]([^()（）]+)[)）]$|[(（]([^()（）]+)[)）]分[^()（）]+数据$/;
+
 const unitOfTopic = (titles: readonly string[]): string =>
-  titles.map((title) => unitInBrackets(/^指标[:：].*[(（]([^()（）]+)[)）]$/.exec(title)?.[1] ?? "")).find(Boolean) ??
-  "";
+  titles
+    .map((title) => TOPIC.exec(title))
+    .map((match) => unitInBrackets(match?.[1] ?? match?.[2] ?? ""))
+    .find(Boolean) ?? "";
 
 /** 专项资金汇总表（千元）: money, or people by the thousand; 人 in a title's brackets says little of a table of many things. */
 function unitOfTitle(titles: readonly string[]): string {
