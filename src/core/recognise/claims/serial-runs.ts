@@ -12,7 +12,10 @@ interface Serial {
   readonly row: number;
 }
 
-/** Serials that go on from 1, anew in every group: none twice, none left out. Lists that jump on purpose claim nothing. */
+/**
+ * Serials that go on from 1, anew in every group: none twice, none left out. Lists that jump on purpose claim nothing,
+ * and neither do extracts of longer lists.
+ */
 export function serialRuns(block: Block, rows: readonly EntityRow[]): readonly CountClaim[] {
   return block.columns
     .filter(({ path }) => path.length === 1 && SERIAL.test(closedText(path[0] ?? "")))
@@ -61,7 +64,15 @@ function claimsOf(block: Block, column: number, name: string, run: readonly Seri
     stated: measure(slip ?? last),
     implied: slip ? next(slip) : last.value,
   });
-  return [claim("serialUnique", repeated), claim("serialRun", jumped)];
+  return [claim("serialUnique", repeated), ...(isExtract(run) ? [] : [claim("serialRun", jumped)])];
+}
+
+/** 3, 68, 69, 73: several rows taken from a longer list. A list from 1 on that lacks one here and one there is none. */
+function isExtract(run: readonly Serial[]): boolean {
+  const steps = run.slice(1).map(({ value }, at) => value - (run[at]?.value ?? NaN));
+  const jumps = steps.filter((step) => step !== 1);
+  const isOfLonger = run[0]?.value !== 1 || jumps.some((jump) => jump > 2);
+  return jumps.length > 1 && jumps.every((jump) => jump > 1) && isOfLonger;
 }
 
 /** A serial used in place of the next one is no gap, neither where it stands nor after it. */

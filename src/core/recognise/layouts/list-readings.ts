@@ -72,7 +72,7 @@ function readingOrDoubt(
 const tellsNoFigure = ({ header }: FigureColumn, text: string): boolean =>
   /情况|进展|进度|实绩|落实|推进/.test(header.path.at(-1) ?? "") && (WORDS.test(text.trim()) || isPlan(text));
 
-const WORDS = /^[\u4e00-\u9fa5、，,（）()]{4,}$/;
+const WORDS = /^[\u4e00-\u9fa5、，,；;（）()]{4,}[。；;]?$/;
 
 /** 见附表1: the figure stands somewhere else. */
 const ELSEWHERE = /^\(?(?:详见|参见|见|同)(?:附|表|备注|说明|后|上|下)[^\d]{0,6}\d{0,2}\)?$/;

@@ -4,6 +4,7 @@ import type { Figure } from "../measure/figure";
 import { measuredName } from "../names/measured-name";
 import type { NameMatch } from "../names/name-index";
 import { periodWords, type PeriodWords } from "../period/period-words";
+import { figureWithin } from "./figure-within";
 import type { Vocabulary } from "./layout";
 import { DOING, taskLabel, VERBS } from "./task-label";
 
@@ -63,7 +64,7 @@ function understand(text: string, vocabulary: Vocabulary): RowLabel {
     if (split) return { ...split, words };
   }
   const taken = splitLabel(text, indicatorNamed) ?? doneLabel(text, indicatorNamed) ?? taskLabel(text, indicatorNamed);
-  return taken ?? directedLabel(text, indicatorNamed) ?? direct;
+  return taken ?? figureWithin(text, vocabulary) ?? directedLabel(text, indicatorNamed) ?? direct;
 }
 
 function measuredLabel(text: string, vocabulary: Vocabulary): RowLabel | null {

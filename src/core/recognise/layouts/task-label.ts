@@ -12,7 +12,8 @@ export const DOING = /^(?:(?:组织|积极|深入)?(?:开展|召开|举办)|组�
 
 /** A deadline before a name, or between it and its target: 占比9月底前控制在4.89%以内. */
 const BY = /(?:20\d\d年)?(?:上半年|年|\d{1,2}月)?[底末]?(?:前|之前|以前)$/;
-const BY_THEN = /^[到在]?(?:20\d\d年)?(?:上半年|年|\d{1,2}月)[底末]?(?:之前|以前|前)(?=..)/;
+/** The same at the head of a clause. */
+export const BY_THEN = /^[到在]?(?:20\d\d年)?(?:上半年|年|\d{1,2}月)[底末]?(?:之前|以前|前)(?=..)/;
 const LIMIT = /不低于|不少于|不超过|不高于|达到|控制在|以上|以内|≥|≤/;
 
 /** A task that states its target: 新增学位2600个以上; 控制民办规模，9月底前民办占比控制在4.89%以内. */

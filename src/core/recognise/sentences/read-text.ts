@@ -9,6 +9,7 @@ import { readSentence, type Paragraph } from "./read-sentence";
 import { ITEM_MARK, itemScopes } from "./item-scopes";
 import { speaksOfDistrict, speaksOfOthers } from "./scope-words";
 import { goingOn } from "./told-period";
+import { addsUp, withoutParts } from "./totalled-items";
 
 /** What has been said of a text so far that bears on what follows. */
 export interface TextState {
@@ -103,7 +104,8 @@ function readLine(
   context: PeriodContext,
   names: Pick<Paragraph, "index" | "indicators" | "subject" | "heading">,
 ): readonly Told[] {
-  const told: Told[] = [];
+  let told: readonly Told[] = [];
+  const ofItems = new Set<Told>();
   let said = "";
   let now = context;
   let isOfOthers = false;
@@ -112,14 +114,22 @@ function readLine(
   const items = itemScopes();
   for (const sentence of sentencesIn(line.replace(MARK_OF_PART, ""))) {
     const words = sentence.replace(ITEM_MARK, "");
-    isOfOthers = items.at(sentence.slice(0, sentence.length - words.length), isOfOthers);
+    const mark = sentence.slice(0, sentence.length - words.length);
+    const ofTotal = items.totalled(mark, words);
+    const wasOfOthers = isOfOthers;
+    isOfOthers = ofTotal ?? items.at(mark, isOfOthers);
     if (opensPlans(words) && figuresIn(words).length === 0) return told;
     isOfOthers =
       speaksOfOthers(words, (at) => names.index.nameAt(words, at)) || (isOfOthers && !speaksOfDistrict(words));
-    items.opened(words, isOfOthers);
+    const isItem = items.opened(words, isOfOthers) || mark !== "";
     const clauses = clausesOf(words, now);
     isElsewhere = isElsewhere && !clauses.isLed && !(isAhead && DONE.test(words));
-    if (!isOfOthers && !isElsewhere) told.push(...readSentence(words, { ...names, context: now, said }));
+    if (!isOfOthers && !isElsewhere) {
+      const every = readSentence(words, { ...names, context: now, said });
+      const read = ofTotal === null || !wasOfOthers ? every : every.filter(addsUp);
+      told = [...(ofTotal === null ? told : withoutParts(told, ofItems, read, now)), ...read];
+      if (isItem) for (const one of read) ofItems.add(one);
+    }
     if (clauses.isElsewhere) isAhead = AHEAD.test(words) && clauses.periodOf(0, "", 0) === null;
     isElsewhere ||= clauses.isElsewhere;
     if (clauses.isLed) now = goingOn(clauses.periodOf(0, "", 0)?.period ?? "", now);

@@ -23,7 +23,8 @@ export function topicOf(
   const isSaid = (word: string): boolean => (words ??= flat(said + sentence)).includes(word);
   return {
     allows: (phrase, start, end) => {
-      if (phrase.about.length > 0 && !phrase.about.some(isSaid)) return false;
+      const isNamed = (word: string): boolean => heading.includes(word) || isSaid(word);
+      if (phrase.about.length > 0 && !phrase.about.some(isNamed)) return false;
       if (phrase.near.length === 0) return true;
       const last = (words: readonly string[]): number =>
         Math.max(...words.map((word) => lastOf(sentence, word, start)));

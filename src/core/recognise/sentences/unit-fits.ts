@@ -7,7 +7,10 @@ const ALIKE: readonly string[] = ["个所处家座栋幢园间", "个件篇份�
 const OCCASIONS = /^(?:[次场期班]|场次|班次|台次)$/;
 
 /** Whether a figure is written in a unit that the indicator can be told in. Never by its value. */
-export function unitFits({ unit, figure, text }: ToldFigure, indicator: Indicator): boolean {
+export function unitFits(
+  { unit, figure, text }: Pick<ToldFigure, "unit" | "figure" | "text">,
+  indicator: Indicator,
+): boolean {
   const due = unitMeaning(indicator.unit);
   if (!due) return false;
   if (unit === "") return due.kind === "money" && figure.state === "ok" && figure.isScaled;

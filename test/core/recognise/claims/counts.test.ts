@@ -62,7 +62,16 @@ test.each<[string, readonly (number | string)[], readonly string[]]>([
   ["are used twice", [1, 2, 3, 3, 4, 5], ["serialUnique A5 3 ~ 4", "serialRun A7 5 ~ 5"]],
   ["are used twice in place of the next", [1, 2, 2, 4, 5, 6], ["serialUnique A4 2 ~ 3", "serialRun A7 6 ~ 6"]],
   ["leave one out", [1, 2, 4, 5, 6], ["serialUnique A6 6 ~ 6", "serialRun A4 4 ~ 3"]],
+  ["leave many out at once", [1, 2, 30, 31, 32], ["serialUnique A6 32 ~ 32", "serialRun A4 30 ~ 3"]],
+  ["leave out one here and one there", [1, 2, 4, 5, 7, 8], ["serialUnique A7 8 ~ 8", "serialRun A4 4 ~ 3"]],
+  ["go back", [1, 2, 30, 31, 3, 4, 5], ["serialUnique A8 5 ~ 5", "serialRun A4 30 ~ 3"]],
   ["jump on purpose", [3, 68, 69, 73, 80], []],
+  ["are those of an extract", [3, 68, 69, 73, 74, 75], ["serialUnique A7 75 ~ 75"]],
+  [
+    "are those of an extract with one used twice",
+    [3, 4, 68, 69, 70, 70, 71, 72],
+    ["serialUnique A7 70 ~ 71", "serialRun A4 68 ~ 5"],
+  ],
 ])("serials that %s", (_, numbers, lines) => {
   expect(claimLines(serials(...numbers), /^serial/)).toEqual(lines);
 });

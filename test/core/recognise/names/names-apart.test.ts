@@ -124,6 +124,12 @@ test.each([
   "一改两为五做到",
   "入籍人次",
   "培训会议人数",
+  "改造9所农村学校",
+  "资助50名留守儿童",
+  "新建8个留守儿童之家",
+  "完成50名幼儿园办园行为督导评估",
+  "城关镇新建2套社区健身路径",
+  "新增学位2600个，新建3所学校",
 ])("%s is no indicator for sure", (text) => expect(rowLabel(text, vocabularyOf(catalogue)).id).toBeNull());
 
 test("a label near two things is offered as neither, one near a single thing as that one", () => {

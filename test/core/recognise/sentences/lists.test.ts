@@ -17,6 +17,33 @@ describe("items of a list within a line", () => {
   ]);
 });
 
+describe("a total behind the items of a list", () => {
+  tells([
+    ["1、二小新增学位270个；2、三小新增学位150个；合计新增学位420个。", "new_school_places 420个"],
+    [
+      "1、二小扩建新增学位270个；2.田东镇第三小学新增学位150个；第二季度合计新增学位420个。",
+      "new_school_places 2022-Q2 420个",
+    ],
+    ["1、二小扩建；2、三小新建；共新增学位420个。", "new_school_places 420个"],
+    ["一是二小扩建；二是三小新建；累计新增学位420个。", "new_school_places 420个"],
+    ["①新建二小，新增学位270个；②扩建三小，新增学位150个；总计新增学位420个。", "new_school_places 420个"],
+    [
+      "①4月新增学位270个；②5月新增学位150个；合计新增学位420个。",
+      "new_school_places 2022-04 270个",
+      "new_school_places 2022-05 150个",
+      "new_school_places 420个",
+    ],
+    ["1、招聘在编教师24人；2、新增学位270个。", "teachers_recruited 24人", "new_school_places 270个"],
+    ["二小情况：1、主体竣工；2、新增学位150个；合计新增学位420个。"],
+    ["1、三小竣工；2、二小：（1）一期新增学位270个；（2）二期新增学位150个；合计新增学位420个。"],
+    ["1、二小扩建；一期新增学位270个；共新增学位420个。"],
+    ["1、三小竣工；2、二小扩建；一期新增学位270个；共新增学位420个。"],
+    ["1、二小有留守儿童27名；2、三小有留守儿童15名；合计留守儿童42名。"],
+    ["1、二小扩建；2、三小新建；其中三小共新增学位420个。"],
+    ["二小扩建竣工。合计新增学位420个。"],
+  ]);
+});
+
 describe("parts of a whole that is no figure of the catalogue", () => {
   const both = ["supervision_excellent_units 22个", "supervision_good_units 18个"] as const;
   tells([
