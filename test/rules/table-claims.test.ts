@@ -118,7 +118,7 @@ const SUBTOTALS = (junior: number, whole: number): string => `
 test("a subtotal is told from the grand total by its heading and its row", async () => {
   expect(await told(SUBTOTALS(260, 530))).toEqual([]);
   expect(await told(SUBTOTALS(280, 530))).toEqual([
-    "C9 error 在校生数的初中小计（第9行）填报为280人，各分项（110人+150人）相加为260人，相差20人。",
+    "C9 error “初中小计”（第9行）的在校生数填报为280人，各分项（110人+150人）相加为260人，相差20人。",
   ]);
   expect(await told(SUBTOTALS(260, 550))).toEqual([
     "C10 error 在校生数的合计填报为550人，各分项（120人+150人+110人+150人）相加为530人，相差20人。",
@@ -133,6 +133,6 @@ test("a row given twice is told with both rows, the later one to be fixed", asyn
     ${last}`;
   expect(await told(list("3 | 困境儿童数 | 人 | 318 | 318"))).toEqual([]);
   expect(await told(list("3 | 留守儿童数 | 人 | 510 | 498"))).toEqual([
-    "B4 warning “留守儿童数”一行（第4行）与第2行的名称、数字完全相同，应只填报1次。",
+    "B4 warning “留守儿童数”一行（第4行）与第2行的内容完全相同，应只填报1次。",
   ]);
 });

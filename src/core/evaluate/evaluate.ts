@@ -4,6 +4,7 @@ import type { Rule } from "../model/rule";
 import type { Evaluation, RuleAccount, Verdict } from "../model/verdict";
 import { withCommonCauses } from "./common-cause";
 import { withoutFaultyTargets } from "./faulty-figures";
+import { withoutEchoes } from "./echoes";
 import { openBook, type Book } from "./book/book";
 import { withDoubts } from "./book/with-doubts";
 import type { Ask } from "./answer";
@@ -29,7 +30,7 @@ export async function evaluate(
   const opened = openBook(recognition, checker.catalogue, options.asOf);
   const targets = owedTargets(opened);
   const { judged, book } = await judgeInTurn(checker, opened, targets, options.pause);
-  const settled = withoutFaultyTargets(withCommonCauses(judged), checker.pack.rules);
+  const settled = withoutEchoes(withoutFaultyTargets(withCommonCauses(judged), checker.pack.rules));
   const byRule = settled.map(({ account }) => account);
   return {
     account: sumOfAccounts(byRule),

@@ -31,7 +31,8 @@ export function withoutFaultyTargets<Of extends Answered>(
 const isAbout = (side: Verdict["args"][string] | undefined, figures: ReadonlySet<Measure>): boolean =>
   side !== undefined && "measure" in side && figures.has(side.measure);
 
-const notAsked = (account: RuleAccount, count: number): RuleAccount => ({
+/** The account of a rule some of whose failures are not to be told. */
+export const notAsked = (account: RuleAccount, count: number): RuleAccount => ({
   ...account,
   failed: account.failed - count,
   notApplicable: account.notApplicable + count,

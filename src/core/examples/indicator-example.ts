@@ -14,6 +14,7 @@ import { EXAMPLE_SHEET, givenCell, givenMeasure } from "./given-measure";
 
 /** What a sentence tells is less sure than a table. */
 const TOLD = 0.5;
+const OTHER_PERIOD = "period:";
 const ROLES: readonly ReadingRole[] = ["change", "changePercent", "completion"];
 
 /** The workbook an example of an indicator or target rule describes, as it would have been recognised. */
@@ -57,7 +58,11 @@ export function recognitionOf(
   readAll([subject.id], "lastYear", yearBefore);
   readAll([subject.id], "nextYear", yearAfter(period));
   readAll([subject.id], "again");
-  readAll([subject.id], "wholeYear", period.slice(0, 4));
+  for (const [key, figure] of Object.entries(given)) {
+    // Figures of other periods are given as `period:2024` or `period:2024-01..2024-05`.
+    if (key.startsWith(OTHER_PERIOD))
+      listOf(figure).forEach((value) => read(subject.id, value, key.slice(OTHER_PERIOD.length)));
+  }
   const months = monthsBeside(period);
   listOf(given["otherMonths"]).forEach((value, i) => {
     read(subject.id, value, months[i] ?? "");

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding";
 import type { PlannedCell } from "../model/plan";
 import type { Pack } from "../model/rule";
-import { subjectName } from "../text/placeholder-text";
+import { subjectName } from "../text/subject-name";
 import { spoken } from "../text/sentence";
 import type { ResultColumn, Text } from "../text/text";
 import { reportAddress } from "../model/address";

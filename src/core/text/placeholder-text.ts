@@ -3,9 +3,9 @@ import type { Pack } from "../model/rule";
 import type { Side, Verdict } from "../model/verdict";
 import { indicatorById } from "./by-id";
 import { cellText, fewParts, inMyriads, isTenfold, partsText, rowText, stateText, totalOf } from "./placeholder-parts";
-import { placeName } from "./place-name";
 import { distanceText } from "./printed";
 import { printedDifference, printedSide, printedSides, sideText, unitOf } from "./side-text";
+import { ownName, rowNamed, subjectName, wordIn } from "./subject-name";
 import type { Text } from "./text";
 import { unitEvidence, unitPlace } from "./unit-evidence";
 
@@ -27,14 +27,6 @@ export function sidesText(verdict: Verdict, text: Text): SidesText {
     right: right && !isWord ? sideText(right, unit, text) : "",
     difference: difference && difference.value !== 0 ? distanceText(difference, text) : "",
   };
-}
-
-/** The name of what was asked: the indicator, or the place in a table. */
-export function subjectName({ subject }: Verdict, pack: Pack, language: Language): string {
-  const indicator = indicatorById(pack.catalogue, subject.indicator);
-  return indicator
-    ? indicator.name[language]
-    : placeName(subject.place, language) || subject.entity || subject.indicator;
 }
 
 /** Names of the other indicators in the formula of the one that was asked. */
@@ -82,12 +74,14 @@ export function placeholderText(name: string, verdict: Verdict, sides: SidesText
       return cellText(name === "leftCell" ? verdict.left : verdict.right, text);
     case "self":
     case "indicator":
-      return side ? sideText(side, "", text) : subjectName(verdict, pack, text.language);
+      return side ? sideText(side, "", text) : ownName(verdict, pack, text.language);
     case "period":
       return text.period(verdict.subject.period);
+    case "longerPeriod":
+      return side && "literal" in side ? text.period(String(side.literal)) : text.noData;
     case "entity":
       // What is no indicator and bears no name of its own is known by its place in the table.
-      return verdict.subject.entity || (verdict.subject.indicator ? text.wholeDistrict : text.thisTable);
+      return verdict.subject.entity || (verdict.subject.indicator ? text.wholeDistrict : rowNamed(verdict, text));
     case "place":
       return verdict.subject.place;
     case "unit":
@@ -108,7 +102,7 @@ export function placeholderText(name: string, verdict: Verdict, sides: SidesText
           ? sideText(side, "", text)
           : text.noData;
     case "totalRow":
-      return text.totalRow(side && "literal" in side ? String(side.literal) : "", rowText(totalOf(verdict)));
+      return text.totalRow(subjectName(verdict, pack, text.language), wordIn(side), rowText(totalOf(verdict)));
     case "digitSlip":
       return isTenfold(verdict.args["value"], verdict.args["lastYear"]) ? text.digitSlip : "";
     case "inMyriads":

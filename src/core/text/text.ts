@@ -44,7 +44,9 @@ export interface Text {
   /** Added where a figure is about ten times, or a tenth of, the one of the year before. */
   readonly digitSlip: string;
   /** A total by what its row is called; `name` is empty for a plain one. */
-  readonly totalRow: (name: string, row: string) => string;
+  readonly totalRow: (of: string, name: string, row: string) => string;
+  /** The row of a table that an indicator heads. */
+  readonly rowOf: (name: string) => string;
   /** A figure with the town or school that it is of. */
   readonly ofEntity: (name: string, entity: string) => string;
   readonly otherSection: string;

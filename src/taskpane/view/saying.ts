@@ -2,7 +2,7 @@ import { reportAddress } from "../../core/model/address";
 import type { Finding } from "../../core/model/finding";
 import type { Language } from "../../core/model/indicator";
 import type { Pack } from "../../core/model/rule";
-import { subjectName } from "../../core/text/placeholder-text";
+import { subjectName } from "../../core/text/subject-name";
 import { spoken, type Spoken } from "../../core/text/sentence";
 
 /** Puts findings into words, each once. */

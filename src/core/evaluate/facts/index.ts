@@ -16,6 +16,7 @@ import { explained } from "./explained";
 import type { FactDefinition } from "./fact";
 import { implied } from "./implied";
 import { lastYear } from "./last-year";
+import { laterRunningTotal, longerPeriodFigure } from "./longer-period";
 import { measure } from "./measure";
 import { occurrence } from "./occurrence";
 import { othersHaveIt } from "./others-have-it";
@@ -27,6 +28,7 @@ import { quantity } from "./quantity";
 import { ratio, ratioOfParts } from "./ratio";
 import { ratioOfColumns } from "./ratio-of-columns";
 import { reported, reportedInText } from "./reported";
+import { runningTotal } from "./running-total";
 import { sinceNewYear } from "./since-new-year";
 import { columnState, state } from "./state";
 import { stated } from "./stated";
@@ -42,7 +44,6 @@ import { timesOtherMonths } from "./times-other-months";
 import { timesYearsBeside } from "./times-years-beside";
 import { total } from "./total";
 import { unitSources } from "./unit-sources";
-import { wholeYear } from "./whole-year";
 
 /** Everything rules can ask about their subjects. */
 export const FACTS: readonly FactDefinition[] = [
@@ -56,7 +57,9 @@ export const FACTS: readonly FactDefinition[] = [
   timesLastYear,
   timesAmountsBeside,
   timesOtherMonths,
-  wholeYear,
+  longerPeriodFigure,
+  laterRunningTotal,
+  runningTotal,
   timesYearsBeside,
   timesExpected,
   unitSources,

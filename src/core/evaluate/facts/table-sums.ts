@@ -3,6 +3,7 @@ import { isQuotientName } from "../../model/quotient-name";
 import type { Table } from "../../model/table";
 import type { Side } from "../../model/verdict";
 import { computedOperand, NOTHING, stateCode, tidy, type NumberOperand } from "../operand";
+import { indicatorRow } from "../subjects/sum-subjects";
 import { locate, type SumSubjects } from "../subjects/subjects";
 import { addUp, halfOf, laneOf, reachIn, reachOf, widen, type Lane, type SumPart } from "./add-up";
 import { measured } from "./provenance";
@@ -60,9 +61,15 @@ export function claimedTotals(subjects: SumSubjects): NumberOperand {
   }
   const provenance = measured((i) => claimedTotalAt(subjects, i), "total");
   const argsAt = (i: number): Readonly<Record<string, Side>> => {
-    const sum = locate(parts, i)?.part.sum;
+    const found = locate(parts, i);
+    const sum = found?.part.sum;
     const row = sum?.along === "column" ? sum.rowName : undefined;
-    return { ...provenance.argsAt(i), ...(row && { totalRow: { literal: row } }) };
+    const own = found ? indicatorRow(found.part, found.row) : "";
+    return {
+      ...provenance.argsAt(i),
+      ...(row && { totalRow: { literal: row } }),
+      ...(own !== "" && { ownRow: { literal: own } }),
+    };
   };
   const claimed = computedOperand(lane.values, lane.states, { ...provenance, argsAt }, intervalOf(lane));
   const decimals = new Int8Array(count);

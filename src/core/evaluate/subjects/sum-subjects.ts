@@ -19,6 +19,12 @@ function placeOf({ table, sum }: Part, row: number): string {
   return `${table.sheet}:${pathOf(table, column)}:total${ordinal > 1 ? `#${ordinal}` : ""}`;
 }
 
+const labelOf = ({ table, sum }: Part, row: number): string =>
+  sum.along === "row" ? (table.entities[row] ?? "") : (sum.name ?? "");
+
+/** The label of a row that is an indicator, which says what is added up and not whose it is; else empty. */
+export const indicatorRow = (part: Part, row: number): string => (part.table.repeatsReadings ? labelOf(part, row) : "");
+
 const partOf = (table: Table, sum: TableSum, from: number): Part =>
   sum.along === "row"
     ? { along: "row", sum, table, from, to: from + table.entities.length }
@@ -50,10 +56,9 @@ export function sumSubjects(book: Book, asked: Asked): SumSubjects {
       const found = locate(parts, i);
       if (!found) return { indicator: "", period: "", entity: "", place: "" };
       const { part, row } = found;
-      const label = part.along === "row" ? (part.table.entities[row] ?? "") : (part.sum.name ?? "");
+      const label = labelOf(part, row);
       const place = placeOf(part, row);
-      // Where the rows are indicators, the label says what is added up and not whose it is.
-      return part.table.repeatsReadings && label !== ""
+      return indicatorRow(part, row) !== ""
         ? { indicator: "", period: part.table.period, entity: "", place: place.replace(":", `:${label}/`) }
         : { indicator: "", period: part.table.period, entity: label, place };
     },

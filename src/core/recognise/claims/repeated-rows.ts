@@ -10,6 +10,7 @@ import { measureOf } from "../measure/measure-of";
 import type { Block, HeaderColumn } from "../table/block";
 import type { HeaderRole } from "../table/header-role";
 import { isFigureCell } from "../table/is-figure";
+import { firstInWords } from "./repeated-words";
 
 /** What a row says besides its name and figures, and what follows from these. */
 const ASIDE: readonly HeaderRole[] = [
@@ -62,8 +63,8 @@ export function repeatedRows(
     listed.set(place, row);
     const isListedAgain = before !== undefined && about !== "";
     const key = [...over, ...said.map((header) => textAt(block, row, header))].join("\n");
-    const hasAmount = said.some(({ column }) => isAmount(block, row, column)) || isTold(readings, row);
-    const first = hasAmount ? firstOf(key, row) : row;
+    const isTold = said.some(({ column }) => isAmount(block, row, column));
+    const first = isTold ? firstOf(key, row) : isOfPlaces ? row : firstInWords(block, row, over, firstOf);
     if (first === row && !isListedAgain) return [];
     const twice = { kind: "number", value: 2, format: "General" } as const;
     const at = (of: number): Measure => measureOf(twice, grid.ref(of, nameColumn), { stated: "", catalogue: "" });
@@ -79,13 +80,6 @@ const readAt = (readings: readonly Reading[], row: number): string =>
     .filter(({ measure: { at }, role }) => at.row === row && role === "value")
     .map(({ measure: { at }, indicator, period, entity }) => [at.column, indicator, period, entity].join("|"))
     .join();
-
-/** A figure within a text that tells of the row: 二季度新建社区健身路径6套. */
-const isTold = (readings: readonly Reading[], row: number): boolean =>
-  readings.some(
-    ({ measure: { at, state, value }, role }) =>
-      at.row === row && role === "value" && state === "ok" && Math.abs(value) > 1,
-  );
 
 /** The rows whose name is no part of another and stands on more than one of them. */
 function saidAgain(
