@@ -1,5 +1,5 @@
 import { closedText } from "../measure/plain-text";
-import { withoutCount } from "../names/total-count";
+import { totalName } from "../names/total-name";
 
 const DISTRICT =
   /^(?:全[区县市](?:合计|总计|共计|总数|小计)?|.{0,6}[区县市](?:教育局|教体局|教育体育局)?|合计|总计|共计|小计|累计|[本我][区县市]|[区县市]本?级|数值|数据|完成值?|实际)$/;
@@ -54,7 +54,7 @@ const SERIAL =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}(?:[、]|[.．](?!\d))|[①-⑳])\s*/;
 
 const withoutLead = (text: string): string => text.replace(SERIAL, "").replace(/^(?:其中|含)\s*[:：]?\s*/, "");
-const plain = (text: string): string => withoutLead(closedText(withoutCount(text)));
+const plain = (text: string): string => withoutLead(closedText(totalName(text)));
 
 /** Tells the district from entities where no other names are known. */
 export const entityNamed: EntityNamed = entityNaming([]);

@@ -1,5 +1,6 @@
 import { closedText, joinedWords } from "../measure/plain-text";
 import type { Block, HeaderColumn } from "../table/block";
+import { totalName } from "../names/total-name";
 import { isOnlyMark } from "../../model/only-mark";
 import { ANY_TOTAL, GRAND_TOTAL, isBeside } from "../table/row-words";
 import { isNote } from "../table/surroundings";
@@ -60,7 +61,7 @@ export function entityRows(block: Block): EntityRows {
       return isTotal ? { kind: "total", row, name: "总计" } : { kind: "subtotal", row, name: own, part };
     }
     const sums = texts
-      .map((text) => closedText(text).replace(/\([^()]*\)$/, ""))
+      .map((text) => closedText(totalName(text)).replace(/\([^()]*\)$/, ""))
       .find((text) => GRAND_TOTAL.test(text) || ANY_TOTAL.test(text));
     if (sums && !sums.startsWith("其中"))
       return { kind: GRAND_TOTAL.test(sums) ? "total" : "subtotal", row, name: sums };

@@ -2,7 +2,7 @@ import type { Unrecognised } from "../../model/reading";
 import { parseFigure } from "../measure/figure";
 import { closedText } from "../measure/plain-text";
 import type { Block } from "../table/block";
-import { withoutCount } from "../names/total-count";
+import { totalName } from "../names/total-name";
 import { isNote } from "../table/surroundings";
 import { headingsOver } from "./headings";
 import type { Vocabulary } from "./layout";
@@ -80,7 +80,7 @@ function headsGeneral(
 
 /** Headings, totals and notes are no unknown indicators; a label is one when figures stand beside it. */
 function isWorthSaying({ grid }: Block, { figures }: ListColumns, row: number, { label }: Unrecognised): boolean {
-  if (isNote(label) || TOTAL.test(closedText(withoutCount(label)))) return false;
+  if (isNote(label) || TOTAL.test(closedText(totalName(label)))) return false;
   return figures.some(({ column, role }) => {
     const cell = role === "value" ? grid.cell(row, column) : undefined;
     return (

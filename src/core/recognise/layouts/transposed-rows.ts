@@ -2,7 +2,7 @@ import { closedText } from "../measure/plain-text";
 import { spanIn } from "../period/context-period";
 import { narrowest, together } from "../period/narrowest";
 import type { Span } from "../period/span";
-import { withoutCount } from "../names/total-count";
+import { totalName } from "../names/total-name";
 import type { Block, HeaderColumn } from "../table/block";
 import { isFigureCell } from "../table/is-figure";
 import { headerRole, type HeaderRole } from "../table/header-role";
@@ -60,7 +60,7 @@ export function figureRows(block: Block, nameColumns: readonly HeaderColumn[]): 
     if (!texts.some(isNote) && !isLeftOut(texts) && !texts.some(isCheck)) written.push({ row, texts });
   }
   const nested = nestedEntities(block, written, nameColumns);
-  const named = written.map(({ row, texts }) => ({ row, texts: texts.map(withoutCount) }));
+  const named = written.map(({ row, texts }) => ({ row, texts: texts.map(totalName) }));
   const naming = entityNaming(named.flatMap(({ texts }) => texts));
   const spans = named.flatMap(({ texts }) =>
     texts.flatMap((text) => {

@@ -1,5 +1,5 @@
 import { closedText } from "../measure/plain-text";
-import { withoutCount } from "../names/total-count";
+import { totalName } from "../names/total-name";
 
 const DISTRICT =
   /^(?:全[区县市]|[本我][区县市]|合计|总计|共计|小计|计|总数|全部|[区县市]级?合计|全[区县市](?:合计|总计|总数))$/;
@@ -18,7 +18,7 @@ const SERIAL =
   /^(?:其中|含)[:：]?|^[一二三四五六七八九十]+[、.．]|^[(（][一二三四五六七八九十\d]+[)）]|^\d{1,2}[、.．]/;
 
 const bare = (text: string): string =>
-  closedText(withoutCount(text))
+  closedText(totalName(text))
     .replace(SERIAL, "")
     .replace(SERIAL, "")
     .replace(/[:：]$/, "")

@@ -1,4 +1,5 @@
 import { closedText } from "../measure/plain-text";
+import { totalName } from "../names/total-name";
 
 /** The name of a row that adds up all others. */
 export const GRAND_TOTAL =
@@ -23,7 +24,7 @@ export const isCheck = (text: string): boolean => /[校核验检]/.test(text) &&
 
 /** What the name of a row says of it: a total of all rows, of some, a part already counted, or nothing. */
 export function rowWord(text: string): "total" | "subtotal" | "within" | null {
-  const name = closedText(text)
+  const name = closedText(totalName(text))
     .replace(/\([^()]*\)$/, "")
     .replace(/[:：]$/, "");
   if (/^(?:其中|#)/.test(name) || isBeside(text)) return "within";
