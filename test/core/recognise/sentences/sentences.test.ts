@@ -33,6 +33,8 @@ describe("figures that the words around them name", () => {
     ["已完成资助“雨露计划”中职43人。", "yulu_students 43人"],
     ["开展培训核酸检测培训班3期，投入办理信访件51件。", "epidemic_trainings 3期", "petitions_answered 51件"],
     ["资助学前困难学生168人、10.08万元。", "preschool_aid_students 168人", "preschool_aid_amount 10.08万元"],
+    ["雨露计划61人、9.15万元。", "yulu_students 61人", "yulu_amount 9.15万元"],
+    ["资助学前困难学生168人，落实资金10.08万元。", "preschool_aid_students 168人", "preschool_aid_amount 10.08万元"],
     ["资助学前困难学生168人次、资金10.08万元。", "preschool_aid_students 168人次", "preschool_aid_amount 10.08万元"],
     ["发放核酸检测物资超过100万件（个）。", "supplies_distributed 超过100万件"],
     ["拟新增学位2600个，已新增学位900个。", "new_school_places 900个"],
