@@ -36,9 +36,10 @@ export function topicLabel(
   const about = ABOUT.exec(closedText(at.header.path.at(-1) ?? ""))?.[1] ?? "";
   // 学前 is short enough to begin the names of many things.
   const least = topic.length < 3 ? WRITTEN : SURE;
+  const noun = NOUN.exec(word)?.[0];
   const label =
     named(word.slice(shared), least) ??
-    named(NOUN.exec(word)?.[0] ?? "", least) ??
+    (noun === undefined ? undefined : named(noun, least)) ??
     (about === "" || word.startsWith(about) || topic.endsWith(about) ? undefined : named(about + word, WRITTEN));
   return label ? { label, text: at.text, column: at.header.column } : null;
 }

@@ -55,12 +55,20 @@ export function formerPeriod(words: string, period: Period, context: PeriodConte
 function resolve(time: string, until: string, context: PeriodContext): ToldPeriod {
   if (/\d日/.test(time) && until === "") return null;
   if (/初|期间/.test(time)) return null;
+  if (/^本(?:季度|月|期)$/.test(time)) return reportedOn(time, context);
   const words = periodWords((until === "" ? "" : "截至") + time.replace(/([春秋])季?(?:学期)?$/, "$1季学期"));
   if (!words) return undefinedTime(time, context);
   const own = words.year ?? (context.year === null ? null : context.year + (words.shift ?? 0));
   const isOwnYear = own !== null && own === context.year && !/全年|年度|[底末]/.test(time.replace(/\d月[底末]/, ""));
   const span = spanIn(words, context, isOwnYear);
   return span && !isToCome(span, context) ? { period: periodOf(span) } : null;
+}
+
+/** 本季度 and 本月 in a report on just that long; 本期 in any. */
+function reportedOn(time: string, context: PeriodContext): ToldPeriod {
+  const { months } = context;
+  const length = time === "本季度" ? 3 : time === "本月" ? 1 : null;
+  return length === null || (months && months.to - months.from + 1 === length) ? contextPeriod(context) : null;
 }
 
 /** 年底 or a bare 底 tells nothing. */

@@ -109,7 +109,7 @@ export function headerRole(text: string): HeaderWord {
 function wordOf(text: string): HeaderWord {
   const whole = withPlainYears(closedText(text)).replace(/[:：]$/, "");
   const bare = whole.replace(/\(([^()]*)\)$/, (brackets, inside: string) =>
-    unitInBrackets(inside) && inside !== "%" ? "" : brackets,
+    unitInBrackets(inside) && !inside.includes("%") ? "" : brackets,
   );
   if (bare === "" || bare.length > 24) return { role: "none", labelRank: 0 };
   for (const [pattern, labelRank] of LABELS) if (pattern.test(bare)) return { role: "label", labelRank };
