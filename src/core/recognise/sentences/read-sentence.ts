@@ -97,7 +97,11 @@ function claimOf(
   const own = named(scene, figure, { from: back, figureEnd, before: figure.start, after: figure.end, continues });
   if (own) return valueOf(own, figure, clauses, sentence);
   // 资助168人、10.08万元: what was said before the one figure holds for the next.
-  if (last && !last.isBehind && /^[、，]?(?:共|计|合计|共计|(?:落实|拨付|发放|补助|资助)?(?:金额|资金|经费|资助金|补助金)达?)?$/.test(gap)) {
+  if (
+    last &&
+    !last.isBehind &&
+    /^[、，]?(?:共|计|合计|共计|(?:落实|拨付|发放|补助|资助)?(?:金额|资金|经费|资助金|补助金)达?)?$/.test(gap)
+  ) {
     const shared = named(scene, figure, { from: 0, before: last.before, after: figure.end, continues: false });
     return shared?.before === last.before ? valueOf(shared, figure, clauses, sentence) : null;
   }
