@@ -13,12 +13,23 @@ const NOISE = 1e-9;
  * nobody can tell what a dash stands for.
  */
 export function isSettledDash(block: Block, columns: ListColumns, row: number, column: FigureColumn): boolean {
-  const isDash = (at: number): boolean => isOnlyMark(block.grid.text(at, column.column));
-  if (column.role !== "value" || column.entity === "" || !isDash(row)) return false;
-  if (addsUp(block, columns, row, column)) return true;
-  for (let other = block.top; other < block.bottom; other += 1)
-    if (other !== row && isDash(other) && addsUp(block, columns, other, column)) return true;
-  return false;
+  if (column.role !== "value" || column.entity === "" || !isDashAt(block, row, column)) return false;
+  return addsUp(block, columns, row, column) || isSettledColumn(block, columns, column);
+}
+
+const isDashAt = ({ grid }: Block, row: number, { column }: FigureColumn): boolean =>
+  isOnlyMark(grid.text(row, column));
+
+/** A long list with many dashes asks the same of a column for each of them. */
+const settled = new WeakMap<FigureColumn, boolean>();
+
+/** Whether any row with a dash in the column adds up without it. */
+function isSettledColumn(block: Block, columns: ListColumns, column: FigureColumn): boolean {
+  let known = settled.get(column);
+  for (let row = block.top; known === undefined && row < block.bottom; row += 1)
+    if (isDashAt(block, row, column) && addsUp(block, columns, row, column)) known = true;
+  settled.set(column, (known ??= false));
+  return known;
 }
 
 /** Whether the figures of a row come to its total when its marks are taken for nothing. */
